@@ -1,0 +1,86 @@
+# Every way to run, check and build Breakeven. `make help` lists them.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.PHONY: help run build engine test lint fuzz bench tools format vet unit wasm journeys staticcheck
+
+ADDR ?= 127.0.0.1:8080
+FUZZTIME ?= 30s
+STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.0
+
+# One source gives one binary, byte for byte: no C, no paths, no times, no version stamps.
+export CGO_ENABLED := 0
+GOBUILD := go build -trimpath -buildvcs=false -ldflags="-s -w"
+BROWSER := GOOS=js GOARCH=wasm
+
+GO_WASM := $(shell go env GOROOT)/lib/wasm
+SOURCES := app calc cmd web
+# The packages that also run in the browser are tested there, too.
+ENGINE_PACKAGES := ./calc ./app/locale ./app/chart ./app/scenario ./app/model
+# Node passes its whole environment on to the program under test, which takes 12 KB of it at most.
+NODE := env -i 'PATH=$(PATH)' 'HOME=$(HOME)' '$(GO_WASM)/go_js_wasm_exec'
+AXE := web/journeys/node_modules/.package-lock.json
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
+
+run: build ## build and serve on http://127.0.0.1:8080 (ADDR=host:port for another address)
+	bin/breakeven serve --addr $(ADDR)
+
+build: engine ## build bin/breakeven, complete in itself
+	$(GOBUILD) -o bin/breakeven ./cmd/breakeven
+
+engine:
+	$(BROWSER) $(GOBUILD) -o web/build/engine.wasm ./cmd/widget
+	cp $(GO_WASM)/wasm_exec.js web/build/wasm_exec.js
+
+test: tools build format vet unit wasm journeys ## run every test, the browser's included
+	@echo "every test passed"
+
+lint: format vet staticcheck ## gofmt, go vet and staticcheck, natively and for the browser
+
+fuzz: ## run every fuzz target for FUZZTIME (30s) each
+	@targets=$$(go test -list '^Fuzz' ./... | awk '/^Fuzz/ { name[++n] = $$1 } $$1 == "ok" { for (i = 1; i <= n; i++) print $$2, name[i]; n = 0 }'); \
+	[ -n "$$targets" ] || { echo "no fuzz target found" >&2; exit 1; }; \
+	while read -r package target; do \
+		echo "$$package $$target"; \
+		go test -run '^$$' -fuzz "^$$target\$$" -fuzztime $(FUZZTIME) "$$package"; \
+	done <<< "$$targets"
+
+bench: tools build ## measure the engine natively and under WebAssembly, and the page in a browser
+	go test -run '^$$' -bench . -benchmem ./calc ./app/model
+	$(BROWSER) go test -run '^$$' -bench . -benchmem -exec "$(NODE)" ./calc ./app/model
+	go test -run '^$$' -bench Page ./web/journeys
+
+tools: $(AXE) ## install what the tests need besides Go, where it is missing
+
+$(AXE): web/journeys/package-lock.json | system
+	npm ci --prefix web/journeys
+	touch $@
+
+.PHONY: system
+system:
+	@.ci/tools
+
+format:
+	@unformatted=$$(gofmt -l $(SOURCES)); [ -z "$$unformatted" ] || { echo "gofmt differs:"; echo "$$unformatted"; exit 1; } >&2
+
+vet:
+	go vet ./...
+	$(BROWSER) go vet ./cmd/widget ./app/... ./calc
+
+staticcheck:
+	GOBIN=$(CURDIR)/bin go install $(STATICCHECK)
+	bin/staticcheck ./...
+	$(BROWSER) bin/staticcheck ./cmd/widget ./app/... ./calc
+
+unit:
+	go test -count=1 $$(go list ./... | grep -v '/web/journeys$$')
+
+wasm:
+	$(BROWSER) go test -count=1 -exec "$(NODE)" $(ENGINE_PACKAGES)
+
+journeys:
+	go test -count=1 -timeout 15m ./web/journeys
