@@ -77,10 +77,11 @@ staticcheck:
 	$(BROWSER) bin/staticcheck ./cmd/widget ./app/... ./calc
 
 unit:
-	go test -count=1 $$(go list ./... | grep -v '/web/journeys$$')
+	@packages=$$(go list ./... | grep -v '/web/journeys$$'); \
+	echo "go test"; go test -count=1 $$packages
 
 wasm:
-	$(BROWSER) go test -count=1 -exec "$(NODE)" $(ENGINE_PACKAGES)
+	@echo "go test, under WebAssembly"; $(BROWSER) go test -count=1 -exec "$(NODE)" $(ENGINE_PACKAGES)
 
 journeys:
 	go test -count=1 -timeout 15m ./web/journeys
