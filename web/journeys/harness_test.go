@@ -1,0 +1,90 @@
+// Package journeys holds whole stories of a reader, told by a real browser on the real binary.
+//
+// They stand on what outsiders may rely on alone: the pages' addresses, the attributes that scripts read, and
+// `breakeven solve`, which says what every number must be. A page fails its journey, whatever else it shows, where
+// it logs an error, breaks its own security policy, opens a dialog or asks any other origin for anything.
+//
+// They need bin/breakeven (make build), a Chromium and the accessibility checker (make tools).
+package journeys
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"os"
+	"os/exec"
+	"sync"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+)
+
+var binaryPath = flag.String("binary", "../../bin/breakeven", "the `program` that serves the pages and solves")
+
+func TestMain(m *testing.M) {
+	flag.Parse()
+	code := m.Run()
+	for i := len(closers) - 1; i >= 0; i-- {
+		if err := closers[i](); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			code = max(code, 1)
+		}
+	}
+	os.Exit(code)
+}
+
+// closers end what the journeys share, last started first; each says what went wrong on the way out.
+var closers []func() error
+
+// theBrowser starts one Chromium for all journeys, with a fresh profile and no way to reach another machine. Pages
+// are opened in sessions of their own, so that nothing one leaves behind helps or harms the next.
+var theBrowser = sync.OnceValues(func() (context.Context, error) {
+	program, err := findChromium()
+	if err != nil {
+		return nil, err
+	}
+	options := []chromedp.ExecAllocatorOption{
+		chromedp.ExecPath(program),
+		chromedp.Headless,
+		chromedp.DisableGPU,
+		chromedp.NoFirstRun,
+		chromedp.NoDefaultBrowserCheck,
+		chromedp.Flag("disable-quic", true),
+		chromedp.Flag("disable-background-networking", true),
+		chromedp.Flag("disable-component-update", true),
+		chromedp.Flag("disable-sync", true),
+		chromedp.Flag("disable-extensions", true),
+		// Containers give shared memory little room.
+		chromedp.Flag("disable-dev-shm-usage", true),
+		// Tabs in the background must run as fast as the one in front.
+		chromedp.Flag("disable-background-timer-throttling", true),
+		chromedp.Flag("disable-backgrounding-occluded-windows", true),
+		chromedp.Flag("disable-renderer-backgrounding", true),
+		chromedp.Flag("force-color-profile", "srgb"),
+		chromedp.Flag("host-resolver-rules", "MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"),
+	}
+	if os.Getuid() == 0 {
+		options = append(options, chromedp.NoSandbox) // Chromium refuses to start as root otherwise
+	}
+	allocator, release := chromedp.NewExecAllocator(context.Background(), options...)
+	ctx, cancel := chromedp.NewContext(allocator)
+	closers = append(closers, func() error {
+		cancel()
+		release()
+		return nil
+	})
+	if err := chromedp.Do(ctx); err != nil {
+		return nil, fmt.Errorf("starting %s: %w", program, err)
+	}
+	return ctx, nil
+})
+
+func findChromium() (string, error) {
+	for _, name := range []string{"chromium", "chromium-browser", "google-chrome"} {
+		if path, err := exec.LookPath(name); err == nil {
+			return path, nil
+		}
+	}
+	return "", errors.New("no Chromium here; as root, run: apt-get update && apt-get install -y --no-install-recommends chromium")
+}
