@@ -2,13 +2,11 @@ package locale
 
 import "maps"
 
-// english is every English message.
-var english = join(englishSentences, englishPage)
-
-func join(tables ...map[Key]string) map[Key]string {
+// english is every English message, kept in tables by the part of the page.
+var english = func() map[Key]string {
 	all := map[Key]string{}
-	for _, table := range tables {
+	for _, table := range []map[Key]string{englishSentences, englishPage, englishFields, englishAnswer} {
 		maps.Copy(all, table)
 	}
 	return all
-}
+}()
