@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/shopspring/decimal"
 	"pgregory.net/rapid"
 
 	"breakeven/calc"
@@ -78,11 +79,14 @@ func drawScenario(t *rapid.T) calc.Scenario {
 		}
 		s = next
 	}
-	plain := rapid.Bool().Draw(t, "plain") // small whole numbers hit ties and kinks
+	plain := rapid.IntRange(0, 2).Draw(t, "plain") > 0
 	for f := range calc.NumFields {
 		switch {
 		case f == calc.Headcount:
 			most := rapid.SampledFrom([]int{3, 12, 40, 1_600_000, 100_000_000}).Draw(t, "pool")
+			if plain {
+				most = min(most, 60)
+			}
 			set(f, strconv.Itoa(rapid.IntRange(1, most).Draw(t, "headcount")))
 		case f == calc.Layoffs:
 			set(f, strconv.FormatInt(rapid.Int64Range(0, s.Count(calc.Headcount)).Draw(t, "layoffs"), 10))
@@ -97,7 +101,7 @@ func drawScenario(t *rapid.T) calc.Scenario {
 		case drawValue[f] != nil && (!plain || f.Unit() != calc.UnitMoney):
 			set(f, drawValue[f](t))
 		case plain && f != calc.GPUPrice:
-			set(f, strconv.Itoa(rapid.IntRange(0, 60).Draw(t, "small")))
+			set(f, strconv.Itoa(rapid.IntRange(0, plainMost(f)).Draw(t, "small")))
 		default:
 			set(f, amount(t))
 		}
@@ -109,13 +113,46 @@ func drawScenario(t *rapid.T) calc.Scenario {
 			s = next
 		}
 	}
+	if rapid.Bool().Draw(t, "reached") {
+		s = within(t, s)
+	}
 	if err := s.Check(); err != nil {
 		t.Fatalf("%s: %v", s.AppendJSON(nil), err)
 	}
 	return s
 }
 
-// scenarios is drawScenario for properties that need nothing else.
+// within sets the target to what some number of layoffs reaches, exactly or
+// but for the last place: where an answer is most easily wrong.
+func within(t *rapid.T, s calc.Scenario) calc.Scenario {
+	n := rapid.Int64Range(0, s.Count(calc.Headcount)+2).Draw(t, "reaches")
+	at := calc.FCFAt
+	if rapid.Bool().Draw(t, "first period") {
+		at = calc.FirstPeriodAt
+	}
+	off := decimal.New(rapid.Int64Range(-1, 1).Draw(t, "off"), rapid.Int32Range(-9, -6).Draw(t, "place"))
+	next, err := s.With(calc.Target, at(s, n).Add(off).String())
+	if err != nil {
+		return s // more digits than a target may have
+	}
+	return next
+}
+
+// plainMost bounds the small whole numbers that hit ties, kinks and pools: pay
+// is large enough, and what a layoff costs small enough, that many answer.
+func plainMost(f calc.Field) int {
+	switch {
+	case f == calc.Payroll || f == calc.Revenue:
+		return 600
+	case f.Unit() == calc.UnitMoneyPerPerson:
+		return 3
+	case f == calc.StockPay:
+		return 200
+	}
+	return 60
+}
+
+// forScenarios is drawScenario for properties that need nothing else.
 func forScenarios(t *testing.T, property func(*rapid.T, calc.Scenario)) {
 	rapid.Check(t, func(t *rapid.T) { property(t, drawScenario(t)) })
 }

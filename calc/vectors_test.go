@@ -8,6 +8,8 @@ import (
 	"reflect"
 	"testing"
 
+	"pgregory.net/rapid"
+
 	"breakeven/calc"
 )
 
@@ -18,7 +20,7 @@ type worked struct {
 	Scenario, Result json.RawMessage
 }
 
-func readWorked(t testing.TB) []worked {
+func readWorked(t rapid.TB) []worked {
 	t.Helper()
 	file, err := os.Open("testdata/vectors.jsonl")
 	if err != nil {
@@ -40,7 +42,7 @@ func readWorked(t testing.TB) []worked {
 }
 
 // readJSON decodes text with its numbers as they are written.
-func readJSON(t testing.TB, text []byte) any {
+func readJSON(t rapid.TB, text []byte) any {
 	t.Helper()
 	d := json.NewDecoder(bytes.NewReader(text))
 	d.UseNumber()
@@ -51,7 +53,7 @@ func readJSON(t testing.TB, text []byte) any {
 	return v
 }
 
-func readScenario(t testing.TB, text string) calc.Scenario {
+func readScenario(t rapid.TB, text string) calc.Scenario {
 	t.Helper()
 	s, err := calc.ReadScenario([]byte(text))
 	if err != nil {
