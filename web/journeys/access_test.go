@@ -1,0 +1,76 @@
+package journeys
+
+import (
+	"fmt"
+	"os"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/chromedp/chromedp"
+)
+
+var checker = sync.OnceValues(func() (string, error) {
+	source, err := os.ReadFile("node_modules/axe-core/axe.min.js")
+	if err != nil {
+		return "", fmt.Errorf("the accessibility checker is missing: run make tools (%w)", err)
+	}
+	return string(source), nil
+})
+
+// accessible runs axe-core on the page as it stands and fails with each thing it finds.
+func (p *tab) accessible(state string) {
+	p.Helper()
+	source, err := checker()
+	if err != nil {
+		p.Fatal(err)
+	}
+	if !eval[bool](p, `() => typeof axe === 'object'`) {
+		p.do(chromedp.Evaluate[chromedp.Void](source))
+	}
+	type violation struct{ ID, Help, Where string }
+	type report struct {
+		Passes     int
+		Violations []violation
+	}
+	r := eval[report](p, `async () => {
+		const r = await axe.run(document, {resultTypes: ['violations']});
+		return {Passes: r.passes.length, Violations: r.violations.flatMap(v => v.nodes.map(n => ({ID: v.id, Help: v.help, Where: n.target.join(' ') + '  ' + n.html.slice(0, 160) + '  ' + (n.failureSummary || '').replace(/\s+/g, ' ').slice(0, 300)})))};
+	}`)
+	if r.Passes < 10 {
+		p.Errorf("%s: axe-core looked at %d rules only", state, r.Passes)
+	}
+	var found []string
+	for _, v := range r.Violations {
+		found = append(found, v.ID+": "+v.Help+"\n    "+v.Where)
+	}
+	if len(found) > 0 {
+		p.Errorf("%s: axe-core finds %d things\n  %s", state, len(found), strings.Join(found, "\n  "))
+	}
+}
+
+// axe-core finds nothing: not on the page as it comes, not with everything open, moved and wrong.
+func TestThePagesAreAccessible(t *testing.T) {
+	for _, address := range []string{"/", "/embed"} {
+		for _, width := range []int{320, 1280} {
+			for _, dark := range []bool{false, true} {
+				name := fmt.Sprintf("%s at %d px, dark %v", address, width, dark)
+				t.Run(name, func(t *testing.T) {
+					p := open(t, address, visit{width: width, dark: dark})
+					p.accessible("as it comes")
+					p.openAll()
+					p.drag("capex", 0.9, nil)
+					p.enter("payroll", "nonsense")
+					p.frame()
+					p.accessible("open, moved and wrong")
+				})
+			}
+		}
+	}
+	p := open(t, "/embed?lock=revenue,layoffs&hide=payroll&capex=abc&accent=ffee00", visit{})
+	p.accessible("locked, hidden and with notices")
+	p = open(t, "/", visit{noScript: true})
+	if eval[bool](p, `() => document.querySelectorAll('a, button, input, summary').length === 0`) {
+		t.Error("the page without script has nothing to reach")
+	}
+}
