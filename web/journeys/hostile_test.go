@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unicode/utf8"
 )
 
 // hostile are values that a link may carry and that must stay values: as text in a notice or a title, or nowhere.
@@ -138,7 +139,7 @@ func fragments(name string) []string {
 	var all []string
 	for _, value := range hostile {
 		all = append(all, name+"="+url.QueryEscape(value))
-		if !strings.ContainsAny(value, "\xff\xc0\xed") {
+		if utf8.ValidString(value) {
 			all = append(all, name+"="+value)
 		}
 	}
