@@ -1,0 +1,8 @@
+// Package app is the widget: go-app components that place what a
+// [breakeven/app/model.Screen] holds.
+//
+// In the browser call [Run]; on a server call [HTML], which writes the same
+// tree as text. Views (view_*.go, one a screen region) compute nothing;
+// browser.go alone touches the window. Everything a stranger wrote goes through
+// one of two seams: attributes through el, raw markup through markup.
+package app

@@ -1,0 +1,48 @@
+package locale
+
+var englishLink = map[Key]string{
+	NoticeIgnored:    "“{text}” can’t be: {field} is {allowed}. It was left out.",
+	NoticeUnreadable: "“{text}” is not text that can be read: copy the link once more. The author’s {value} is shown instead.",
+	NoticeReadable:   "“{text}” is not a number: {field} is {allowed}. It was left out.",
+
+	AuthorsOwn: "own setting",
+
+	AllowedStep:    "more than 0, and whole for people",
+	AllowedFields:  "the scenario’s fields",
+	AllowedTitle:   "at most 200 characters long",
+	AllowedTheme:   "auto, light or dark",
+	AllowedAccent:  "three or six hexadecimal digits, such as c0392b",
+	AllowedLang:    "a language tag, such as en or pt-BR",
+	AllowedShow:    "chart, equivalents or working",
+	AllowedAtMost:  "at most {value}, the figure it must hold",
+	AllowedAtLeast: "at least {value}, the figure it must hold",
+
+	ConditionThese: "With these figures, ",
+	DeckThese: "With these figures: {ocf} of operating cash flow, less {capex} of capex, " +
+		"leaves a free cash flow of {fcf}.",
+	StatusAuthor:     "author’s figure",
+	StatusAuthorNote: "Set to {value} by the author of this page. It is not the scenario’s own figure and has none of its sources.",
+
+	ActionOpen:   "Open the full page",
+	StageFailed:  "The calculator could not be loaded, so these stay the author’s figures. Reload the page to try again.",
+	PresetsLabel: "Scenarios",
+	ChartTarget:  "target: {target}",
+	ResultsTitle: "All results",
+	ResultNone:   "none",
+
+	ResultName("fcf"):                "Free cash flow, nobody laid off",
+	ResultName("status"):             "Answer",
+	ResultName("breakevenLayoffs"):   "Layoffs to break even",
+	ResultName("fcfAfterLayoffs"):    "Free cash flow after the layoffs tried",
+	ResultName("gapClosedShare"):     "Share of the gap they close",
+	ResultName("firstPeriodLayoffs"): "Layoffs to break even in the first period, with severance and notice",
+	ResultName("paybackMonths"):      "Months until severance is paid back",
+	ResultName("gpusFunded"):         "GPUs a year they pay for",
+
+	StatusName("ok"):                "a number of layoffs would do it",
+	StatusName("already-met"):       "no layoffs are needed",
+	StatusName("exceeds-pool"):      "more layoffs than there are people",
+	StatusName("no-saving"):         "a layoff saves no cash",
+	StatusName("tax-shield-loss"):   "a layoff costs more in tax than it saves",
+	StatusName("peak-below-target"): "free cash flow peaks below the target",
+}

@@ -1,0 +1,172 @@
+package model
+
+import (
+	"math/big"
+
+	"breakeven/app/locale"
+	"breakeven/calc"
+
+	"github.com/shopspring/decimal"
+)
+
+// Present works out everything a view places.
+func Present(m Model) Screen {
+	w := calc.WorkingOf(m.Scenario)
+	s := Screen{
+		ID:   m.Author.Preset.ID,
+		Lang: m.Locale.Tag(), Dir: m.Locale.Dir(), Theme: m.Author.Theme,
+		Page: m.Place.Page, Base: m.Place.Base,
+		Title:    m.Author.Title,
+		Sentence: m.sentence(), Settled: m.Settled, SentenceFor: sentenceFor(m),
+		Deck:         m.deck(w),
+		Chart:        m.chart(),
+		Layoffs:      m.layoffsView(),
+		FiguresTitle: m.text(locale.WhatIfHead),
+		FiguresNote:  m.text(locale.WhatIfNote, m.count("headcount", m.Author.Scenario.Count(calc.Headcount))),
+		Ways:         m.ways(),
+		Working:      m.working(w),
+		Results:      m.results(), ResultsTitle: m.text(locale.ResultsTitle),
+		AssumptionsNote: m.text(locale.AssumptionsNote),
+		SourcesNotes:    m.Author.Preset.Notes,
+		Sources:         m.sources(),
+		PresetsLabel:    m.text(locale.PresetsLabel),
+	}
+	s.SentenceText = plainText(s.Sentence)
+	s.DocumentTitle = m.text(locale.PageTitle, arg("title", m.Author.Title))
+	for _, n := range m.Notices {
+		s.Notices = append(s.Notices, NoticeView{Name: n.Name, Text: n.Text, Dismiss: m.text(locale.Dismiss)})
+	}
+	for _, f := range Figures {
+		if !m.Author.Hidden.Has(f) {
+			s.Figures = append(s.Figures, m.figureView(f))
+		}
+	}
+	for _, f := range Assumptions {
+		if !m.Author.Hidden.Has(f) {
+			s.Assumptions = append(s.Assumptions, m.fieldView(f))
+		}
+	}
+	if m.Place.Page == Home {
+		for _, p := range m.Place.Presets {
+			s.Presets = append(s.Presets, PresetLink{Name: p.Name, Href: m.Place.Base + "?scenario=" + p.ID, Current: p.ID == m.Author.Preset.ID})
+		}
+	}
+	s.Details = m.details()
+	s.Foot = m.foot()
+	return s
+}
+
+// The ids of the foldable parts.
+const (
+	DetailWays        = "ways"
+	DetailWorking     = "working"
+	DetailAssumptions = "assumptions"
+	DetailSources     = "sources"
+)
+
+func (m Model) details() []Detail {
+	var list []Detail
+	if m.Place.Page == Embed && !m.Author.Shown.Equivalents {
+		list = append(list, Detail{ID: DetailWays, Summary: m.text(locale.WaysHead)})
+	}
+	return append(list,
+		Detail{ID: DetailWorking, Summary: m.text(locale.WorkingHead), Open: m.Author.Shown.Working},
+		Detail{ID: DetailAssumptions, Summary: m.text(locale.AssumptionsHead)},
+		Detail{ID: DetailSources, Summary: m.text(locale.SourcesHead)})
+}
+
+func (m Model) foot() Foot {
+	f := Foot{
+		Reset: m.text(locale.Reset), Copy: m.text(locale.CopyLink), Copied: m.text(locale.LinkCopied),
+		WasCopied: m.Copied,
+		Stage:     m.text(locale.StageEngine), StageStatic: m.text(locale.StageStatic),
+	}
+	if m.Place.Page == Embed {
+		f.OpenText = m.text(locale.ActionOpen)
+		f.OpenHref = m.Place.Base + "?" + m.fullQuery()
+		if fragment := m.Fragment(); fragment != "" {
+			f.OpenHref += "#" + fragment
+		}
+	}
+	return f
+}
+
+// fullQuery is the query that shows this embed as a full page.
+func (m Model) fullQuery() string {
+	query := "scenario=" + m.Author.Preset.ID
+	for _, p := range splitLink(m.Place.Query) {
+		if p.name != "scenario" {
+			query += "&" + p.raw
+		}
+	}
+	return query
+}
+
+// sentenceFor lists the inputs that the sentence is the output of.
+func sentenceFor(m Model) string {
+	list := ""
+	for _, f := range Sliders {
+		if m.movable(f) {
+			if list != "" {
+				list += " "
+			}
+			list += "bk-" + f.String()
+		}
+	}
+	return list
+}
+
+// results are the outputs for people and scripts. Those that a row of the
+// other ways shows stand there.
+func (m Model) results() []Output {
+	r := m.Result
+	out := func(name, text, value string) Output {
+		if value == "" {
+			text = m.text(locale.ResultNone)
+		}
+		return Output{Name: name, Label: m.text(locale.ResultName(name)), Text: text, Value: value}
+	}
+	gpus := bigText(r.GPUsFunded)
+	payback := bigText(r.PaybackMonths)
+	list := []Output{
+		out("fcf", m.exactly(r.FCF), r.FCF.String()),
+		out("status", m.text(locale.StatusName(r.Status.String())), r.Status.String()),
+		out("breakevenLayoffs", m.countOf(r.BreakevenLayoffs), countText(r.BreakevenLayoffs)),
+		out("fcfAfterLayoffs", m.exactly(r.FCFAfterLayoffs), r.FCFAfterLayoffs.String()),
+		out("gapClosedShare", "", ""),
+		out("firstPeriodLayoffs", m.countOf(r.FirstPeriod.BreakevenLayoffs), countText(r.FirstPeriod.BreakevenLayoffs)),
+		out("paybackMonths", "", ""),
+		out("gpusFunded", "", ""),
+	}
+	if share := r.GapClosedShare; share.Valid {
+		list[4] = out("gapClosedShare", m.shareFine(share.Decimal), share.Decimal.String())
+	}
+	if payback != "" {
+		list[6] = out("paybackMonths", m.Locale.Months(decimal.NewFromBigInt(r.PaybackMonths, 0)), payback)
+	}
+	if gpus != "" {
+		list[7] = out("gpusFunded", m.Locale.Count(decimal.NewFromBigInt(r.GPUsFunded, 0)), gpus)
+	}
+	return list
+}
+
+func (m Model) countOf(n *int64) string {
+	if n == nil {
+		return ""
+	}
+	return m.Locale.CountInt(*n)
+}
+
+func countText(n *int64) string {
+	if n == nil {
+		return ""
+	}
+	return decimal.NewFromInt(*n).String()
+}
+
+func bigText(n *big.Int) string {
+	if n == nil {
+		return ""
+	}
+	return n.String()
+}

@@ -1,0 +1,160 @@
+package model
+
+import (
+	"breakeven/app/chart"
+	"breakeven/calc"
+)
+
+// Screen is everything a view places: texts as they read, machine values as
+// the contract gives them, drawings as options. Views compute nothing.
+type Screen struct {
+	ID               string // the scenario's
+	Lang, Dir, Theme string
+	DocumentTitle    string
+	PresetsLabel     string
+	Presets          []PresetLink // on the full page
+	Page             Page
+	Base             string
+	Title            string
+	Notices          []NoticeView
+	Sentence         []Mark
+	SentenceText     string
+	SentenceFor      string // ids of the inputs it follows from
+	Settled          bool   // the sentence may be read out
+	Deck             []Mark
+	Chart            chart.Chart
+	Layoffs          FieldView
+	FiguresTitle     string
+	FiguresNote      string
+	Figures          []FieldView
+	Ways             Ways
+	Details          []Detail
+	Working          Working
+	AssumptionsNote  string
+	Assumptions      []FieldView
+	SourcesNotes     []string
+	Sources          []SourceView
+	ResultsTitle     string
+	Results          []Output
+	Foot             Foot
+}
+
+// MarkKind is what a piece of running text is, and so how it is drawn.
+type MarkKind uint8
+
+// The kinds of marks. The same ones stand in chart, strips and handles.
+const (
+	MarkText      MarkKind = iota
+	MarkBreakeven          // ● layoffs that break even
+	MarkHollow             // ○ what arithmetic asks for and nobody can give
+	MarkTried              // ◆ layoffs announced or tried; links to their slider
+	MarkGap                // tinted: a share of the gap
+	MarkStrong             // bold
+	MarkMovable            // an underlined number; links to its slider
+)
+
+// Mark is a piece of running text. Strong is the part of it that is bold.
+type Mark struct {
+	Kind   MarkKind
+	Strong string
+	Text   string
+	Field  calc.Field // the slider a link goes to
+}
+
+// PresetLink leads to a preset's page.
+type PresetLink struct {
+	Name, Href string
+	Current    bool
+}
+
+// NoticeView is a notice as it reads, with the words of its button.
+type NoticeView struct{ Name, Text, Dismiss string }
+
+// FieldView is one field: its slider, its exact box and what stands around.
+type FieldView struct {
+	Field   calc.Field
+	ID      string // the field's name in links and hooks
+	Label   string
+	Hint    string // assumptions: what the field means
+	Locked  bool
+	Hidden  bool
+	Meta    string // unit or basis: "9 months"
+	Mark    SourceMark
+	Back    string // "back to $89.9bn" where the reader moved it, else ""
+	Box     string // the exact box's text
+	BoxName string // its accessible name
+	Numeric bool   // whole numbers: a numeric keyboard
+	Error   string // the draft's error, in place of the end labels
+	Fixed   string // the value as text, where locked
+	FixedBy string // "fixed by the author"
+	// Slider, in the field's own unit.
+	Min, Max, Step, Value string
+	ValueText             string // aria-valuetext: value and answer
+	Strip                 chart.Strip
+	Ends                  chart.Ends
+	Position              float64 // of a locked field's tick, 0 to 1
+}
+
+// SourceMark says how a figure is known, and opens to where it comes from.
+type SourceMark struct {
+	Word     string // "reported", "estimate", …; "" where there is nothing to say
+	Estimate bool   // dashed, with ≈
+	Text     string // what the popover says
+	Sources  []Citation
+}
+
+// Citation is one published source.
+type Citation struct{ Title, Publisher, Date, URL, Quote string }
+
+// Ways are "the same gap, closed another way".
+type Ways struct {
+	Title, Note string
+	Rows        []Way
+	Open        bool // shown as a section; else a closed detail
+}
+
+// Way is one row: what it is, how much of what, and the share of the whole.
+type Way struct {
+	Name, Note, Value string
+	Out               string // the output it shows, "" for none
+	OutValue          string
+	Bar               chart.Bar
+	Drawn             bool // there is a bar to draw
+}
+
+// Detail names a foldable part.
+type Detail struct {
+	ID, Summary string
+	Open        bool
+}
+
+// Output is one result for people and for scripts.
+type Output struct{ Name, Label, Text, Value string }
+
+// Working is the calculation with the numbers in it.
+type Working struct {
+	Note  string
+	Steps []Step
+}
+
+// Step is one line of the working: a sentence and its formula.
+type Step struct {
+	Text    string
+	Formula []Math // nothing where the sentence says it all
+}
+
+// SourceView is one line of the list of sources.
+type SourceView struct {
+	Status  string
+	Text    string
+	Sources []Citation
+}
+
+// Foot is the line of actions under the widget.
+type Foot struct {
+	Reset, Copy, Copied string
+	WasCopied           bool
+	OpenText, OpenHref  string // from the embed to the full page
+	Stage               string
+	StageStatic         string
+}

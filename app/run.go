@@ -1,0 +1,62 @@
+package app
+
+import (
+	"net/url"
+
+	"breakeven/app/locale"
+	"breakeven/app/model"
+	"breakeven/app/scenario"
+
+	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// Run takes over the page a server wrote: it reads what the page says of
+// itself, makes the same state from the same address, and shows it. It
+// returns only if the page is not one of ours.
+func Run() {
+	document := ui.Window().Get("document")
+	root := document.Get("documentElement").Get("dataset")
+	data := ui.Window().GetElementByID("breakeven-preset")
+	if !data.Truthy() {
+		ui.Log("this page holds no scenario")
+		return
+	}
+	preset, err := scenario.Parse([]byte(data.Get("textContent").String()))
+	if err != nil {
+		ui.Log(err)
+		return
+	}
+	loc, _ := locale.For(document.Get("documentElement").Get("lang").String())
+	location := ui.Window().Get("location")
+	place := model.Place{
+		Page: model.Home, Base: root.Get("base").String(),
+		Query: after(location.Get("search").String(), '?'), Fragment: after(location.Get("hash").String(), '#'),
+	}
+	if root.Get("page").String() == "embed" {
+		place.Page = model.Embed
+	}
+	presets := ui.Window().Get("JSON").Call("parse", document.Call("getElementById", "breakeven-presets").Get("textContent"))
+	for i := range presets.Length() {
+		p := presets.Index(i)
+		place.Presets = append(place.Presets, model.PresetName{ID: p.Index(0).String(), Name: p.Index(1).String()})
+	}
+	w := newWidget(model.Load(loc, preset, place))
+	w.browser.keep(location)
+	ui.Route(location.Get("pathname").String(), func() ui.Composer { return w })
+	ui.RunWhenOnBrowser()
+}
+
+// after drops a leading sign.
+func after(s string, sign byte) string {
+	if s != "" && s[0] == sign {
+		return s[1:]
+	}
+	return s
+}
+
+// readable reports whether the framework can read an address: it stops at one
+// whose escapes are broken, which any link may hold.
+func readable(address string) bool {
+	_, err := url.Parse(address)
+	return err == nil
+}

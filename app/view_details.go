@@ -1,0 +1,140 @@
+package app
+
+import (
+	"breakeven/app/model"
+
+	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// details are the foldable parts below the sliders.
+func details(s model.Screen, w *Widget) ui.UI {
+	kids := make([]ui.UI, 0, len(s.Details))
+	for _, d := range s.Details {
+		open := ""
+		if d.Open {
+			open = flag
+		}
+		kids = append(kids, el("details", attrs{"open": open, "id": prefix + d.ID},
+			el("summary", nil, text(d.Summary)),
+			detail(d.ID, s, w)))
+	}
+	return el("div", attrs{"class": "more"}, kids...)
+}
+
+// detail is what a foldable part holds.
+func detail(id string, s model.Screen, w *Widget) ui.UI {
+	switch id {
+	case model.DetailWays:
+		return el("div", nil, el("p", attrs{"class": "note"}, text(s.Ways.Note)), waysTable(s.Ways))
+	case model.DetailWorking:
+		return working(s)
+	case model.DetailAssumptions:
+		return assumptions(s, w)
+	}
+	return sources(s)
+}
+
+// working is the calculation with the numbers in it, and every result.
+func working(s model.Screen) ui.UI {
+	steps := make([]ui.UI, 0, len(s.Working.Steps))
+	for _, step := range s.Working.Steps {
+		kids := []ui.UI{el("span", nil, text(step.Text))}
+		if len(step.Formula) > 0 {
+			kids = append(kids, formula(step.Formula))
+		}
+		steps = append(steps, el("li", nil, kids...))
+	}
+	rows := make([]ui.UI, 0, len(s.Results))
+	for _, r := range s.Results {
+		rows = append(rows, el("tr", nil,
+			el("th", attrs{"scope": "row"}, text(r.Label)),
+			el("td", attrs{"class": "v", "data-out": r.Name, "data-value": r.Value}, text(r.Text))))
+	}
+	return el("div", nil,
+		el("p", nil, text(s.Working.Note)),
+		el("ol", attrs{"class": "steps"}, steps...),
+		el("table", attrs{"class": "ways results"},
+			el("caption", attrs{"class": "h"}, text(s.ResultsTitle)),
+			el("tbody", nil, rows...)))
+}
+
+// assumptions are all fields without a slider, each with its exact box.
+func assumptions(s model.Screen, w *Widget) ui.UI {
+	rows := make([]ui.UI, 0, len(s.Assumptions))
+	for _, f := range s.Assumptions {
+		id := sliderID(f.ID)
+		name := []ui.UI{text(f.Label), el("small", nil, text(f.Hint))}
+		var extra []ui.UI
+		switch {
+		case f.Back != "" && w != nil:
+			extra = append(extra, el("button", attrs{"type": "button", "class": "src", "data-back": f.ID}, text(f.Back)).On("click", w.onBack))
+		case f.Locked:
+			extra = append(extra, lockMark(f.FixedBy))
+		case f.Mark.Word != "":
+			extra = append(extra, el("small", nil, text(f.Mark.Word)))
+		}
+		box := ui.UI(el("span", attrs{"class": "fixed"}, text(f.Fixed)))
+		if !f.Locked {
+			box = exactBox(f, id, w)
+		}
+		kids := []ui.UI{el("span", nil, append([]ui.UI{labelOf(f, id, name)}, extra...)...), box}
+		if f.Error != "" {
+			kids = append(kids, errorLine(f))
+		}
+		rows = append(rows, el("div", attrs{"class": "row"}, kids...))
+	}
+	return el("div", nil,
+		el("p", nil, text(s.AssumptionsNote)),
+		el("div", attrs{"class": "rows"}, rows...))
+}
+
+// labelOf is an assumption's name: a label where there is a box to label.
+func labelOf(f model.FieldView, id string, name []ui.UI) ui.UI {
+	if f.Locked {
+		return el("span", nil, name...)
+	}
+	return el("label", attrs{"for": id}, name...)
+}
+
+// sources lists where every number comes from.
+func sources(s model.Screen) ui.UI {
+	items := make([]ui.UI, 0, len(s.Sources))
+	for _, src := range s.Sources {
+		kids := []ui.UI{el("b", nil, text(src.Status)), el("span", nil, text(" "+src.Text))}
+		for _, c := range src.Sources {
+			kids = append(kids, citation("div", c))
+		}
+		items = append(items, el("li", nil, kids...))
+	}
+	kids := make([]ui.UI, 0, len(s.SourcesNotes)+1)
+	for _, n := range s.SourcesNotes {
+		kids = append(kids, el("p", nil, text(n)))
+	}
+	return el("div", nil, append(kids, el("ul", attrs{"class": "srcs"}, items...))...)
+}
+
+// formula writes MathML: the browser's own typesetting.
+func formula(nodes []model.Math) ui.UI {
+	var m markup
+	m.open("math", "display", "block")
+	for _, n := range nodes {
+		m.math(n)
+	}
+	m.close("math")
+	return m.node()
+}
+
+var mathTags = [...]string{
+	model.MathNumber: "mn", model.MathName: "mi", model.MathWords: "mtext",
+	model.MathOperator: "mo", model.MathFraction: "mfrac", model.MathRow: "mrow",
+}
+
+func (m *markup) math(n model.Math) {
+	tag := mathTags[n.Kind]
+	m.open(tag)
+	m.text(n.Text)
+	for _, k := range n.Kids {
+		m.math(k)
+	}
+	m.close(tag)
+}

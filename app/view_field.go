@@ -1,0 +1,168 @@
+package app
+
+import (
+	"strconv"
+
+	"breakeven/app/model"
+
+	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// layoffs is the what-if: its strip is the chart, its track the chart's axis.
+func layoffs(s model.Screen, w *Widget) ui.UI {
+	f := s.Layoffs
+	kids := fieldHead(f, w)
+	kids = append(kids, ui.Raw(s.Chart.SVG()))
+	if !f.Hidden {
+		kids = append(kids, track(f, w)...)
+	} else {
+		kids = append(kids, ui.Raw(f.Ends.SVG()))
+	}
+	return el("figure", attrs{"class": fieldClass("field lay", f), "role": "group", "aria-labelledby": sliderID(f.ID) + "-l"}, kids...)
+}
+
+// figures are the four fields with a strip each.
+func figures(s model.Screen, w *Widget) ui.UI {
+	kids := []ui.UI{
+		el("legend", attrs{"class": "h"}, text(s.FiguresTitle)),
+		el("p", attrs{"class": "note wide"}, text(s.FiguresNote)),
+	}
+	for _, f := range s.Figures {
+		parts := fieldHead(f, w)
+		parts = append(parts, ui.Raw(f.Strip.SVG()))
+		parts = append(parts, track(f, w)...)
+		kids = append(kids, el("div", attrs{"class": fieldClass("field", f), "role": "group", "aria-labelledby": sliderID(f.ID) + "-l"}, parts...))
+	}
+	return el("fieldset", attrs{"class": "fields"}, kids...)
+}
+
+func fieldClass(class string, f model.FieldView) string {
+	if f.Locked {
+		return class + " locked"
+	}
+	return class
+}
+
+// fieldHead is a field's name, its unit and source, and its exact box.
+func fieldHead(f model.FieldView, w *Widget) []ui.UI {
+	id := sliderID(f.ID)
+	if f.Locked || f.Hidden {
+		meta := []ui.UI{el("span", nil, text(f.Meta))}
+		if f.Locked {
+			meta = append(meta, lockMark(f.FixedBy))
+		}
+		return []ui.UI{
+			el("span", attrs{"class": "name", "id": id + "-l"}, text(f.Label)),
+			el("p", attrs{"class": "meta"}, meta...),
+			el("span", attrs{"class": "fixed"}, text(f.Fixed)),
+		}
+	}
+	meta := []ui.UI{el("span", nil, text(f.Meta))}
+	var pop []ui.UI
+	switch {
+	case f.Back != "" && w != nil:
+		meta = append(meta, el("button", attrs{"type": "button", "class": "src", "data-back": f.ID}, text(f.Back)).On("click", w.onBack))
+	case f.Mark.Word != "":
+		class := "src"
+		if f.Mark.Estimate {
+			class = "src est"
+		}
+		meta = append(meta, el("button", attrs{"type": "button", "class": class, "popovertarget": id + "-s"}, text(f.Mark.Word)))
+		pop = append(pop, el("div", attrs{"popover": "auto", "id": id + "-s"}, sourceText(f.Mark)))
+	}
+	return append([]ui.UI{
+		el("label", attrs{"class": "name", "id": id + "-l", "for": id}, text(f.Label)),
+		el("p", attrs{"class": "meta"}, meta...),
+		exactBox(f, "", w),
+	}, pop...)
+}
+
+// lockMark is the sign and the words of a figure the author fixed.
+func lockMark(words string) ui.UI {
+	var m markup
+	m.open("span")
+	m.WriteString(`<svg class="ic" viewBox="0 0 12 14" aria-hidden="true"><path d="M3 6V4a3 3 0 0 1 6 0v2M1.5 6h9v7h-9z" fill="none" stroke="currentColor" stroke-width="1.4"/></svg> `)
+	m.text(words)
+	m.close("span")
+	return m.node()
+}
+
+// exactBox is the text box of a field.
+func exactBox(f model.FieldView, id string, w *Widget) ui.UI {
+	mode, invalid, about := "decimal", "", ""
+	if f.Numeric {
+		mode = "numeric"
+	}
+	if f.Error != "" {
+		invalid, about = "true", sliderID(f.ID)+"-e"
+	}
+	box := elVoid("input", attrs{
+		"type": "text", "class": "exact", "id": id, "data-exact": f.ID, "value": f.Box, "aria-label": f.BoxName,
+		"inputmode": mode, "autocomplete": "off", "spellcheck": "false", "size": strconv.Itoa(boxSize(f.Box)),
+		"aria-invalid": invalid, "aria-describedby": about,
+	})
+	if w == nil {
+		return box
+	}
+	return box.On("input", w.onType).On("change", w.onCommit).On("keydown", w.onBoxKey)
+}
+
+// boxSize gives a box room for its text, within what a narrow page has.
+func boxSize(text string) int { return max(7, min(16, len([]rune(text)))) }
+
+// track is a field's slider with its ends, or the tick of a locked figure.
+func track(f model.FieldView, w *Widget) []ui.UI {
+	if f.Locked {
+		var m markup
+		m.WriteString(`<svg class="tick" aria-hidden="true"><line x1="0" x2="100%" y1="50%" y2="50%"/><rect x="`)
+		m.text(strconv.FormatFloat(f.Position*100, 'f', 3, 64))
+		m.WriteString(`%" y="8" width="2" height="12" transform="translate(-1 0)"/></svg>`)
+		return []ui.UI{m.node(), ui.Raw(f.Ends.SVG())}
+	}
+	slider := elVoid("input", attrs{
+		"type": "range", "id": sliderID(f.ID), "data-field": f.ID,
+		"min": f.Min, "max": f.Max, "step": f.Step, "value": f.Value, "aria-valuetext": f.ValueText,
+	})
+	if w == nil {
+		return []ui.UI{slider, below(f)}
+	}
+	return []ui.UI{slider.On("input", w.onSlide).On("change", w.onRelease).On("keydown", w.onSliderKey), below(f)}
+}
+
+// below is the line under a track: its ends, or what is wrong with the box's
+// text, which takes their place so that nothing moves.
+func below(f model.FieldView) ui.UI {
+	if f.Error == "" {
+		return ui.Raw(f.Ends.SVG())
+	}
+	return errorLine(f)
+}
+
+// errorLine says what is wrong with a box's text.
+func errorLine(f model.FieldView) ui.UI {
+	return el("p", attrs{"class": "err", "id": sliderID(f.ID) + "-e", "role": "alert", "data-notice": f.ID},
+		el("span", attrs{"class": "vh"}, text(f.Label+": ")), el("span", nil, text(f.Error)))
+}
+
+// sourceText is what a source mark opens to.
+func sourceText(m model.SourceMark) ui.UI {
+	kids := []ui.UI{el("p", nil, text(m.Text))}
+	for _, c := range m.Sources {
+		kids = append(kids, citation("p", c))
+	}
+	return el("div", attrs{"class": "cites"}, kids...)
+}
+
+// citation is one source: what it says, where, and a way there.
+func citation(tag string, c model.Citation) ui.UI {
+	var m markup
+	m.open(tag, "class", "cite")
+	if c.Quote != "" {
+		m.element("q", c.Quote)
+		m.text(" ")
+	}
+	m.element("a", c.Title, "href", c.URL, "rel", "noopener nofollow", "target", "_blank")
+	m.text(" · " + c.Publisher + " · " + c.Date)
+	m.close(tag)
+	return m.node()
+}

@@ -1,0 +1,57 @@
+package app
+
+import (
+	"breakeven/app/model"
+
+	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// Stages of the page, as the contract names them.
+const (
+	stageStatic = "static"
+	stageEngine = "engine"
+)
+
+// Widget is the root component: it holds the state, takes what happens to
+// model.Update, and shows the Screen that follows.
+type Widget struct {
+	ui.Compo
+	model   model.Model
+	screen  model.Screen
+	browser browser
+}
+
+// newWidget makes the component for a loaded state.
+func newWidget(m model.Model) *Widget {
+	return &Widget{model: m, screen: model.Present(m)}
+}
+
+// OnMount takes the page over from the server's HTML.
+func (w *Widget) OnMount(ctx ui.Context) { w.browser.takeOver(ctx, w) }
+
+// OnDismount gives back what OnMount took.
+func (w *Widget) OnDismount() { w.browser.release() }
+
+// Render places the screen.
+func (w *Widget) Render() ui.UI {
+	start := w.browser.now()
+	tree := page(w.screen, stageEngine, w)
+	w.browser.rendered(start)
+	return tree
+}
+
+// send is the one way anything changes.
+func (w *Widget) send(ctx ui.Context, msg model.Msg) {
+	start := w.browser.now()
+	next, effects := model.Update(w.model, msg)
+	w.model, w.screen = next, model.Present(next)
+	w.browser.updated(start)
+	for _, e := range effects {
+		w.browser.run(ctx, w, e)
+	}
+	ctx.Update()
+	ctx.Defer(w.afterRender)
+}
+
+// afterRender mends, once the page shows the state, what the framework leaves.
+func (w *Widget) afterRender(ctx ui.Context) { w.browser.settle(w.screen) }

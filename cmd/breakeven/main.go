@@ -1,0 +1,40 @@
+// Command breakeven serves the calculator and answers scenarios on the command
+// line. main only wires; each command is a file of its own.
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+)
+
+func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
+
+const usage = `Breakeven: how many layoffs bring free cash flow back to its target?
+
+usage:
+  breakeven serve [--addr HOST:PORT] [--frame-ancestors LIST] [--origin URL]
+  breakeven solve [--format json|table] [FILE...]
+
+Run "breakeven COMMAND --help" for a command's flags.
+`
+
+// run carries out one command and returns the exit status: 0 done, 1 failed in
+// part or whole, 2 not understood.
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	if len(args) == 0 {
+		fmt.Fprint(stderr, usage)
+		return 2
+	}
+	switch args[0] {
+	case "serve":
+		return serve(args[1:], stdout, stderr)
+	case "solve":
+		return solve(args[1:], stdin, stdout, stderr)
+	case "help", "-h", "--help":
+		fmt.Fprint(stdout, usage)
+		return 0
+	}
+	fmt.Fprintf(stderr, "breakeven: there is no command %q\n\n%s", args[0], usage)
+	return 2
+}

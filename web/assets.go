@@ -1,0 +1,118 @@
+package web
+
+import (
+	"bytes"
+	"compress/gzip"
+	"crypto/sha256"
+	"embed"
+	"encoding/hex"
+	"errors"
+	"io/fs"
+	"net/http"
+	"path"
+	"strings"
+	"sync"
+)
+
+// Assets are the files a page refers to. Their names carry a hash of their
+// bytes, so a browser may keep them for good and never mixes two versions.
+
+//go:embed style.css boot.js icon.svg
+var written embed.FS
+
+//go:embed all:build
+var built embed.FS
+
+// assets serves files by their hashed names.
+type assets struct {
+	base   string
+	byName map[string]*asset // "style.0a1b2c3d4e5f.css"
+	hashed map[string]string // "style.css" → "/assets/style.0a1b2c3d4e5f.css"
+}
+
+// asset is one file; its compressed form is made when first asked for.
+type asset struct {
+	kind   string
+	plain  []byte
+	zipped func() []byte
+}
+
+func assetPath(base string) string { return base + "assets/" }
+
+// errNoEngine tells how to get what a plain `go build` does not make.
+var errNoEngine = errors.New("the browser program is not in this binary: build it with `make build`")
+
+func loadAssets(base string) (*assets, error) {
+	a := &assets{base: base, byName: map[string]*asset{}, hashed: map[string]string{}}
+	files := []struct {
+		from fs.FS
+		name string
+		kind string
+	}{
+		{written, "style.css", "text/css; charset=utf-8"},
+		{written, "boot.js", "text/javascript; charset=utf-8"},
+		{built, "build/wasm_exec.js", "text/javascript; charset=utf-8"},
+		{built, "build/engine.wasm", "application/wasm"},
+	}
+	for _, f := range files {
+		data, err := fs.ReadFile(f.from, f.name)
+		if err != nil {
+			return nil, errNoEngine
+		}
+		a.add(path.Base(f.name), f.kind, data)
+	}
+	return a, nil
+}
+
+func (a *assets) add(name, kind string, data []byte) {
+	sum := sha256.Sum256(data)
+	ext := path.Ext(name)
+	hashed := strings.TrimSuffix(name, ext) + "." + hex.EncodeToString(sum[:6]) + ext
+	a.byName[hashed] = &asset{kind: kind, plain: data, zipped: sync.OnceValue(func() []byte { return zip(data) })}
+	a.hashed[name] = assetPath(a.base) + hashed
+}
+
+// url is the address of an asset by its plain name.
+func (a *assets) url(name string) string { return a.hashed[name] }
+
+// ServeHTTP answers for files that never change under their name.
+func (a *assets) ServeHTTP(w http.ResponseWriter, r *http.Request) {
+	name := strings.TrimPrefix(r.URL.Path, assetPath(a.base))
+	file, ok := a.byName[name]
+	if !ok {
+		http.Error(w, "There is no such file: reload the page that named it.", http.StatusNotFound)
+		return
+	}
+	h := w.Header()
+	shareable(h)
+	h.Set("Content-Type", file.kind)
+	h.Set("Cache-Control", "public, max-age=31536000, immutable")
+	h.Set("ETag", `"`+name+`"`)
+	h.Set("Vary", "Accept-Encoding")
+	body := file.plain
+	if acceptsGzip(r) {
+		body = file.zipped()
+		h.Set("Content-Encoding", "gzip")
+	}
+	serveBytes(w, r, body)
+}
+
+func zip(data []byte) []byte {
+	var b bytes.Buffer
+	z, _ := gzip.NewWriterLevel(&b, gzip.BestCompression) // the level is a valid one
+	_, _ = z.Write(data)                                  // a buffer takes everything
+	_ = z.Close()
+	return b.Bytes()
+}
+
+// acceptsGzip reads Accept-Encoding; "gzip;q=0" refuses it.
+func acceptsGzip(r *http.Request) bool {
+	for item := range strings.SplitSeq(r.Header.Get("Accept-Encoding"), ",") {
+		name, weight, _ := strings.Cut(item, ";")
+		if strings.EqualFold(strings.TrimSpace(name), "gzip") {
+			weight = strings.ReplaceAll(weight, " ", "")
+			return strings.Trim(strings.TrimPrefix(strings.ToLower(weight), "q="), "0.") != "" || weight == ""
+		}
+	}
+	return false
+}

@@ -1,0 +1,86 @@
+package web
+
+import (
+	"encoding/hex"
+	"math"
+)
+
+// colour is sRGB, 0 to 1 a channel.
+type colour [3]float64
+
+var (
+	paperLight = colour{1, 1, 1}
+	paperDark  = colour{0x15 / 255.0, 0x17 / 255.0, 0x1b / 255.0}
+	black      = colour{}
+	white      = colour{1, 1, 1}
+)
+
+// readable is the contrast that text needs (WCAG 2, level AA).
+const readable = 4.5
+
+// tintShare is how much accent the tint of the gap holds; style.css mixes it.
+const tintShare = 0.13
+
+// accents reads a publisher's colour and returns it fit for text in the light
+// and in the dark theme, as "#rrggbb". A colour too weak on the paper or on
+// its own tint is darkened, in the dark theme lightened, until it is not.
+func accents(digits string) (light, dark string, ok bool) {
+	raw, err := hex.DecodeString(digits)
+	if err != nil || len(raw) != 3 {
+		return "", "", false
+	}
+	c := colour{float64(raw[0]) / 255, float64(raw[1]) / 255, float64(raw[2]) / 255}
+	return c.until(paperLight, black).String(), c.until(paperDark, white).String(), true
+}
+
+// until moves c towards an end in small steps until it reads on the paper and
+// on its tint.
+func (c colour) until(paper, end colour) colour {
+	const steps = 256
+	for i := 0.0; i < steps; i++ {
+		next := c.mix(end, i/steps).rounded()
+		if next.contrast(paper) >= readable && next.contrast(paper.mix(next, tintShare)) >= readable {
+			return next
+		}
+	}
+	return end
+}
+
+// mix is color-mix(in srgb): share of the other colour.
+func (c colour) mix(other colour, share float64) colour {
+	for i := range c {
+		c[i] += (other[i] - c[i]) * share
+	}
+	return c
+}
+
+func (c colour) rounded() colour {
+	for i := range c {
+		c[i] = math.Round(c[i]*255) / 255
+	}
+	return c
+}
+
+// contrast is WCAG 2's ratio of relative luminances, 1 to 21.
+func (c colour) contrast(other colour) float64 {
+	a, b := c.luminance(), other.luminance()
+	return (max(a, b) + 0.05) / (min(a, b) + 0.05)
+}
+
+func (c colour) luminance() float64 {
+	linear := func(v float64) float64 {
+		if v <= 0.04045 {
+			return v / 12.92
+		}
+		return math.Pow((v+0.055)/1.055, 2.4)
+	}
+	return 0.2126*linear(c[0]) + 0.7152*linear(c[1]) + 0.0722*linear(c[2])
+}
+
+func (c colour) String() string {
+	out := []byte{0, 0, 0}
+	for i := range c {
+		out[i] = byte(math.Round(c[i] * 255))
+	}
+	return "#" + hex.EncodeToString(out)
+}

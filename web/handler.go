@@ -1,0 +1,113 @@
+package web
+
+import (
+	"net/http"
+	"strings"
+
+	"breakeven/app/model"
+	"breakeven/app/scenario"
+)
+
+// Options are what an operator sets. The zero value serves the site at the
+// root of its host, for any page to embed.
+type Options struct {
+	// FrameAncestors lists who may frame the embed, as the policy header
+	// writes it: "*", "'self'", "https://example.com". Empty means "*".
+	FrameAncestors []string
+	// Origin is the site's public address, "https://example.com", for links
+	// that must name it. Empty leaves such links relative.
+	Origin string
+	// Base is the path the site lives under, "/" or "/news/". Empty means "/".
+	Base string
+}
+
+// maxQuery bounds a request's query. The longest honest one, every field with
+// its basis and range, stays below half of it.
+const maxQuery = 8 << 10
+
+// site answers requests.
+type site struct {
+	Options
+	assets *assets
+}
+
+// Handler returns the site. It fails where the browser program has not been
+// built into this binary.
+func Handler(o Options) (http.Handler, error) {
+	if o.Base == "" {
+		o.Base = "/"
+	}
+	if len(o.FrameAncestors) == 0 {
+		o.FrameAncestors = []string{"*"}
+	}
+	files, err := loadAssets(o.Base)
+	if err != nil {
+		return nil, err
+	}
+	s := &site{Options: o, assets: files}
+	mux := http.NewServeMux()
+	mux.HandleFunc(o.Base+"{$}", s.home)
+	mux.HandleFunc(o.Base+"embed", s.embed)
+	mux.HandleFunc(o.Base+"embed/{id}", s.embed)
+	mux.HandleFunc(o.Base+"accent/{colour}", s.accent)
+	mux.HandleFunc(o.Base+"healthz", s.health)
+	mux.HandleFunc(o.Base+"favicon.svg", s.icon)
+	mux.Handle(assetPath(o.Base), s.assets)
+	mux.HandleFunc("/", s.missing)
+	return s.guard(mux), nil
+}
+
+// guard refuses what no page of ours is asked for, before any work is done.
+func (s *site) guard(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		s.commonHeaders(w, r)
+		switch {
+		case r.Method != http.MethodGet && r.Method != http.MethodHead:
+			w.Header().Set("Allow", "GET, HEAD")
+			s.refuse(w, http.StatusMethodNotAllowed, "This address is only read: use GET.")
+		case len(r.URL.RawQuery) > maxQuery:
+			s.refuse(w, http.StatusRequestURITooLong, "This link is too long to read: a query has at most 8192 characters. Check that it was copied once, and whole.")
+		default:
+			next.ServeHTTP(w, r)
+		}
+	})
+}
+
+func (s *site) home(w http.ResponseWriter, r *http.Request) {
+	s.page(w, r, model.Home, presetFor(r))
+}
+
+func (s *site) embed(w http.ResponseWriter, r *http.Request) {
+	id := r.PathValue("id")
+	if id == "" {
+		s.page(w, r, model.Embed, presetFor(r))
+		return
+	}
+	preset, ok := scenario.ByID(id)
+	if !ok {
+		s.missing(w, r)
+		return
+	}
+	s.page(w, r, model.Embed, preset)
+}
+
+// presetFor is the preset a query asks for; the page itself names one that
+// there is not.
+func presetFor(r *http.Request) *scenario.Preset {
+	if preset, ok := scenario.ByID(model.ScenarioID(r.URL.RawQuery)); ok {
+		return preset
+	}
+	return scenario.Default()
+}
+
+func (s *site) health(w http.ResponseWriter, r *http.Request) {
+	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
+	w.Header().Set("Cache-Control", "no-store")
+	_, _ = w.Write([]byte("ok\n"))
+}
+
+// underEmbed reports whether a path is one that other sites may frame.
+func (s *site) underEmbed(path string) bool {
+	rest, ok := strings.CutPrefix(path, s.Base)
+	return ok && (rest == "embed" || strings.HasPrefix(rest, "embed/"))
+}

@@ -1,0 +1,138 @@
+package web
+
+import (
+	"bytes"
+	_ "embed"
+	"encoding/json"
+	"html/template"
+	"net/http"
+
+	"breakeven/app"
+	"breakeven/app/locale"
+	"breakeven/app/model"
+	"breakeven/app/scenario"
+)
+
+//go:embed shell.html
+var shellText string
+
+//go:embed refusal.html
+var refusalText string
+
+var (
+	shell   = template.Must(template.New("shell").Parse(shellText))
+	refusal = template.Must(template.New("refusal").Parse(refusalText))
+)
+
+// document is what the shell around a page's tree needs.
+type document struct {
+	Lang, Dir          string
+	Title, Description string
+	Page, Base         string
+	Embed              bool
+	Canonical          string
+	Accent             string // the style sheet of a publisher's colour, or ""
+	Style, Boot, Exec  string
+	Engine, Icon       string
+	Failed             string // what the foot says where the engine can't load
+	Tree               template.HTML
+	Preset, Presets    template.JS
+}
+
+// page answers with a preset's page, finished.
+func (s *site) page(w http.ResponseWriter, r *http.Request, page model.Page, preset *scenario.Preset) {
+	loc := locale.English
+	m := model.Load(loc, preset, model.Place{Page: page, Base: s.Base, Query: r.URL.RawQuery, Presets: presetNames()})
+	screen := model.Present(m)
+	d := document{
+		Lang: screen.Lang, Dir: screen.Dir,
+		Title: screen.DocumentTitle, Description: screen.SentenceText,
+		Page: "home", Base: s.Base, Embed: page == model.Embed,
+		Style: s.assets.url("style.css"), Boot: s.assets.url("boot.js"),
+		Exec: s.assets.url("wasm_exec.js"), Engine: s.assets.url("engine.wasm"),
+		Icon:   s.Base + "favicon.svg",
+		Failed: loc.Text(locale.StageFailed),
+		// The tree's writer escaped every text and attribute in it.
+		Tree: template.HTML(app.HTML(screen)),
+		// Data for the browser program, written so that no text ends the element.
+		Preset: presetData(preset.ID), Presets: scriptData(m.Place.Presets),
+	}
+	if d.Embed {
+		d.Page = "embed"
+		d.Canonical = s.Origin + s.Base + "?scenario=" + template.URLQueryEscaper(preset.ID)
+	}
+	if accent := m.Author.Accent; accent != "" {
+		d.Accent = s.Base + "accent/" + accent + ".css"
+	}
+	var body bytes.Buffer
+	if err := shell.Execute(&body, d); err != nil {
+		s.refuse(w, http.StatusInternalServerError, "This page could not be made. Please reload it.")
+		return
+	}
+	serveDocument(w, r, "text/html; charset=utf-8", body.Bytes())
+}
+
+// presetNames lists the presets for the full page's own bar.
+func presetNames() []model.PresetName {
+	var list []model.PresetName
+	for _, p := range scenario.All() {
+		list = append(list, model.PresetName{ID: p.ID, Name: p.Company})
+	}
+	return list
+}
+
+// presetData is a preset's file as the content of a script element.
+func presetData(id string) template.JS {
+	data, _ := scenario.Data(id) // a preset that is shown has a file
+	var tight, safe bytes.Buffer
+	_ = json.Compact(&tight, data) // it was parsed when the program started
+	json.HTMLEscape(&safe, tight.Bytes())
+	return template.JS(safe.String())
+}
+
+// scriptData writes the presets' ids and names as the content of a script
+// element; the encoder writes < as an escape.
+func scriptData(presets []model.PresetName) template.JS {
+	list := make([][2]string, len(presets))
+	for i, p := range presets {
+		list[i] = [2]string{p.ID, p.Name}
+	}
+	data, _ := json.Marshal(list) // strings always encode
+	return template.JS(data)
+}
+
+// refuse answers with a page for people that says what is wrong and what
+// would be right, and where the scenarios are.
+func (s *site) refuse(w http.ResponseWriter, status int, message string) {
+	type link struct{ Name, Embed, Page string }
+	var presets []link
+	for _, p := range scenario.All() {
+		presets = append(presets, link{p.Company + ", " + p.Period, s.Base + "embed/" + p.ID, s.Base + "?scenario=" + p.ID})
+	}
+	var body bytes.Buffer
+	err := refusal.Execute(&body, struct {
+		Status         int
+		Title, Message string
+		Base, Style    string
+		Presets        []link
+	}{status, http.StatusText(status), message, s.Base, s.assets.url("style.css"), presets})
+	if err != nil {
+		http.Error(w, message, status)
+		return
+	}
+	w.Header().Set("Content-Type", "text/html; charset=utf-8")
+	w.Header().Set("Cache-Control", "no-store")
+	w.WriteHeader(status)
+	_, _ = w.Write(body.Bytes())
+}
+
+func (s *site) missing(w http.ResponseWriter, r *http.Request) {
+	s.refuse(w, http.StatusNotFound, "There is no page or scenario at this address. These are the scenarios there are:")
+}
+
+func (s *site) icon(w http.ResponseWriter, r *http.Request) {
+	data, _ := written.ReadFile("icon.svg") // embedded: it is there
+	w.Header().Set("Content-Type", "image/svg+xml")
+	w.Header().Set("Cache-Control", "public, max-age=86400")
+	serveBytes(w, r, data)
+}
