@@ -2,6 +2,7 @@ package locale
 
 import (
 	"strings"
+	"unicode"
 	"unicode/utf8"
 )
 
@@ -44,31 +45,31 @@ func (l *Locale) Read(text string, k Kind) (string, error) {
 }
 
 func (l *Locale) read(text string, k Kind) (string, *ReadError) {
+	if k >= kinds {
+		return "", &ReadError{Code: NotANumber}
+	}
 	if len(text) > maxRunes*utf8.UTFMax || utf8.RuneCountInString(text) > maxRunes {
 		return "", &ReadError{Code: TooLong}
 	}
 	s := scanner{reading: &l.reading, kind: k, rest: strings.TrimSpace(fold(text))}
 	number, err := s.scan()
+	model := ""
 	if err == nil {
-		var model string
-		if model, err = number.model(k); err == nil {
-			if k == Share && !s.percent && aboveOne(model) {
-				return "", &ReadError{Code: Ambiguous, Like: l.signedLike(s, l.withPercent(strings.TrimPrefix(model, "-")))}
-			}
-			return model, nil
-		}
+		model, err = number.model(k)
+	}
+	if err == nil && k == Share && !s.percent && aboveOne(model) {
+		err = &ReadError{Code: Ambiguous, Like: l.withPercent(strings.TrimPrefix(model, "-"))}
+	}
+	if err == nil {
+		return model, nil
 	}
 	if err.Like != "" {
-		err.Like = l.signedLike(s, err.Like+s.unitText())
+		err.Like += s.unitText()
+		if s.negative {
+			err.Like = l.minus + err.Like
+		}
 	}
 	return "", err
-}
-
-func (l *Locale) signedLike(s scanner, like string) string {
-	if s.negative {
-		return l.minus + like
-	}
-	return like
 }
 
 // aboveOne reports whether model text is beyond 1 on either side: as a bare
@@ -99,6 +100,6 @@ func fold(text string) string {
 		case r == '﹩':
 			return '$'
 		}
-		return toLower(r)
+		return unicode.ToLower(r)
 	}, text)
 }

@@ -192,5 +192,3 @@ func (s *scanner) unitText() string {
 }
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
-
-func toLower(r rune) rune { return unicode.ToLower(r) }

@@ -1,0 +1,242 @@
+package locale
+
+import (
+	"go/ast"
+	goparser "go/parser"
+	"go/token"
+	"maps"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"breakeven/calc"
+)
+
+// constantKeys are the constants of type Key in the package's source.
+func constantKeys(t *testing.T) map[Key]string {
+	t.Helper()
+	keys := map[Key]string{}
+	entries, err := os.ReadDir(".")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, entry := range entries {
+		if !strings.HasSuffix(entry.Name(), ".go") || strings.HasSuffix(entry.Name(), "_test.go") {
+			continue
+		}
+		file, err := goparser.ParseFile(token.NewFileSet(), entry.Name(), nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ast.Inspect(file, func(node ast.Node) bool {
+			spec, isValue := node.(*ast.ValueSpec)
+			if !isValue {
+				return true
+			}
+			if kind, named := spec.Type.(*ast.Ident); !named || kind.Name != "Key" {
+				return true
+			}
+			for i, value := range spec.Values {
+				literal, plain := value.(*ast.BasicLit)
+				if !plain {
+					t.Errorf("%s is no plain constant", spec.Names[i].Name)
+					continue
+				}
+				text, err := strconv.Unquote(literal.Value)
+				if err != nil {
+					t.Fatal(err)
+				}
+				if other, taken := keys[Key(text)]; taken {
+					t.Errorf("%s and %s are both %q", other, spec.Names[i].Name, text)
+				}
+				keys[Key(text)] = spec.Names[i].Name
+			}
+			return true
+		})
+	}
+	if len(keys) < 100 {
+		t.Fatalf("only %d keys found", len(keys))
+	}
+	return keys
+}
+
+// neededKeys are all keys there must be a message for.
+func neededKeys(t *testing.T) map[Key]string {
+	keys := constantKeys(t)
+	for key, name := range maps.Clone(keys) {
+		if strings.HasPrefix(string(key), "sentence.") {
+			keys[key.If()] = name + ".If()"
+		}
+	}
+	for f := range calc.NumFields {
+		for _, of := range []func(string) Key{Condition, FieldLabel, FieldNote, FieldAllowed, Term} {
+			keys[of(f.String())] = f.String()
+		}
+	}
+	for _, name := range []string{"fcf", "operating", "gap", "tax", "saving"} {
+		keys[Term(name)] = name
+	}
+	for _, status := range []string{"reported", "derived", "estimate", "claimed", "assumption"} {
+		keys[StatusWord(status)], keys[StatusLead(status)] = status, status
+	}
+	for _, code := range []Code{NotANumber, TooLong, Ambiguous, BadGroups, BadUnit, NotWhole, Negative} {
+		keys[ReadCause(code)] = string(code)
+	}
+	for s := calc.AlreadyMet; s <= calc.PeakBelowTarget; s++ {
+		keys[StatusName(s.String())] = s.String()
+	}
+	return keys
+}
+
+func TestEveryKeyHasItsMessage(t *testing.T) {
+	needed := neededKeys(t)
+	for _, l := range locales {
+		for key, name := range needed {
+			if m, known := l.messages[key]; !known {
+				t.Errorf("%s: %s (%q) has no message", l.tag, name, key)
+			} else if len(m.parts) == 0 {
+				t.Errorf("%s: %s (%q) is empty", l.tag, name, key)
+			}
+		}
+		for key := range l.messages {
+			if _, wanted := needed[key]; !wanted && !strings.HasPrefix(string(key), string(ResultName(""))) {
+				t.Errorf("%s: nothing asks for %q", l.tag, key)
+			}
+		}
+	}
+}
+
+func TestEveryTemplateParses(t *testing.T) {
+	for _, l := range locales {
+		for key, m := range l.messages {
+			if m.fault != nil {
+				t.Errorf("%s: %q: %v", l.tag, key, m.fault)
+			}
+			if text := l.Text(key); !utf8.ValidString(text) || strings.ContainsAny(text, "\"'\n") {
+				t.Errorf("%s: %q: %q has typewriter quotes or a line break", l.tag, key, text)
+			} else if strings.Contains(text, " —") {
+				t.Errorf("%s: %q: %q may break before the dash", l.tag, key, text)
+			}
+		}
+	}
+}
+
+// placeholders are the names a message takes, sorted, each once.
+func placeholders(parts []part) []string {
+	var names []string
+	for _, p := range parts {
+		if p.kind == argPart || p.kind == pluralPart {
+			names = append(names, p.text)
+		}
+		for _, b := range p.branches {
+			names = append(names, placeholders(b.parts)...)
+		}
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
+}
+
+func TestLanguagesTakeTheSamePlaceholders(t *testing.T) {
+	for _, l := range locales {
+		for key, m := range English.messages {
+			want, got := placeholders(m.parts), placeholders(l.messages[key].parts)
+			if !slices.Equal(got, want) {
+				t.Errorf("%s: %q takes %v, in English %v", l.tag, key, got, want)
+			}
+		}
+	}
+	// A sentence and its form after a condition are one sentence.
+	for key, m := range English.messages {
+		if after, twofold := English.messages[key.If()]; twofold {
+			if want, got := placeholders(m.parts), placeholders(after.parts); !slices.Equal(got, want) {
+				t.Errorf("%q takes %v, after a condition %v", key, want, got)
+			}
+		}
+	}
+}
+
+func TestPluralsHaveTheirForms(t *testing.T) {
+	var check func(l *Locale, key Key, parts []part)
+	check = func(l *Locale, key Key, parts []part) {
+		for _, p := range parts {
+			var selectors []string
+			for _, b := range p.branches {
+				check(l, key, b.parts)
+				if slices.Contains(selectors, b.selector) {
+					t.Errorf("%s: %q has the form %q twice", l.tag, key, b.selector)
+				}
+				selectors = append(selectors, b.selector)
+			}
+			if p.kind == pluralPart && len(selectors) < 2 {
+				t.Errorf("%s: %q has a plural of one form", l.tag, key)
+			}
+		}
+	}
+	for _, l := range locales {
+		for key, m := range l.messages {
+			check(l, key, m.parts)
+		}
+	}
+}
+
+func TestTemplates(t *testing.T) {
+	one, many := Arg{"n", "1", "1"}, Arg{"n", "1,500", "1500"}
+	for _, c := range []struct {
+		template string
+		args     []Arg
+		want     string
+	}{
+		{"plain # text", nil, "plain # text"},
+		{"a {x} b", []Arg{{Name: "x", Text: "{y} #"}}, "a {y} # b"},
+		{"a {x} b", nil, "a {x} b"},
+		{"{n, plural, one {# layoff} other {# layoffs}}", []Arg{one}, "1 layoff"},
+		{"{n, plural, one {# layoff} other {# layoffs}}", []Arg{many}, "1,500 layoffs"},
+		{"{n, plural, one {# layoff} other {# layoffs}}", nil, "{n} layoffs"},
+		{"{n,plural,=1{exactly}one{one}other{other}}", []Arg{one}, "exactly"},
+		{"{n, plural, one {} other {s}}!", []Arg{one}, "!"},
+		{"{n, plural, one {a {x} {x, plural, other {#}}} other {}}", []Arg{one, {"x", "X", ""}}, "a X X"},
+	} {
+		m := parse(c.template)
+		if m.fault != nil {
+			t.Errorf("%q: %v", c.template, m.fault)
+		}
+		l := &Locale{plural: English.plural, messages: map[Key]message{"k": m}}
+		if got := l.Text("k", c.args...); got != c.want {
+			t.Errorf("%q = %q, want %q", c.template, got, c.want)
+		}
+	}
+}
+
+func TestFaultyTemplates(t *testing.T) {
+	for _, template := range []string{
+		"{", "}", "a } b", "{}", "{x", "{x{", "{X}", "{a b}", "{n, plural}", "{n, select, other {}}",
+		"{n, plural, one {#}}", "{n, plural, other {#}", "{n, plural, other {#", "{n, plural, some {} other {}}",
+		"{n, plural, =x {} other {}}", "{n, plural, other}", "{n, plural,",
+	} {
+		m := parse(template)
+		if m.fault == nil {
+			t.Errorf("%q parses", template)
+		}
+		l := &Locale{plural: English.plural, messages: map[Key]message{"k": m}}
+		if got := l.Text("k"); got != template {
+			t.Errorf("%q shows %q", template, got)
+		}
+	}
+}
+
+func TestSpansKeepPlaceholdersApart(t *testing.T) {
+	got := English.Spans(TriedClose, Arg{"tried", "30,000 announced", "30000"}, Arg{Name: "closed", Text: "94% of the gap"})
+	want := []Span{{"", " The "}, {"tried", "30,000 announced"}, {"", " close "}, {"closed", "94% of the gap"}, {"", "."}}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q", got)
+	}
+	if got := English.Spans(PhraseLayoffs, English.Number("n", dec("32034"))); !slices.Equal(got, []Span{{"n", "32,034"}, {"", " layoffs"}}) {
+		t.Errorf("got %q", got)
+	}
+	if got := English.Spans("no.such.key"); !slices.Equal(got, []Span{{"", "no.such.key"}}) || English.Has("no.such.key") {
+		t.Errorf("got %q", got)
+	}
+}
