@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"errors"
 	"io"
-	"slices"
 	"strings"
 
 	"breakeven/calc"
@@ -69,7 +68,7 @@ func Parse(data []byte) (*Preset, error) {
 	if len(data) > mostBytes {
 		return nil, wrong("", "is longer than a mebibyte")
 	}
-	if err := refuseRepeats(data); err != nil {
+	if err := checkNames(data); err != nil {
 		return nil, err
 	}
 	var file presetFile
@@ -128,51 +127,6 @@ func (w provenanceFile) provenance() Provenance {
 		p.Sources = append(p.Sources, Source(s))
 	}
 	return p
-}
-
-// refuseRepeats walks the JSON text for a name given twice in one object, of
-// which the decoder would keep the last, and for text behind the object.
-func refuseRepeats(data []byte) error {
-	decoder := json.NewDecoder(bytes.NewReader(data))
-	if err := walk(decoder, ""); err != nil {
-		return explain(err)
-	}
-	if _, err := decoder.Token(); !errors.Is(err, io.EOF) {
-		return wrong("", "goes on behind the object")
-	}
-	return nil
-}
-
-func walk(decoder *json.Decoder, path string) error {
-	token, err := decoder.Token()
-	if err != nil {
-		return err
-	}
-	open, nested := token.(json.Delim)
-	if !nested {
-		return nil
-	}
-	var names []string
-	for decoder.More() {
-		inside := path
-		if open == '{' {
-			token, err := decoder.Token()
-			if err != nil {
-				return err
-			}
-			name, _ := token.(string)
-			inside = strings.TrimPrefix(path+"."+name, ".")
-			if slices.Contains(names, name) {
-				return wrong(inside, "is given twice")
-			}
-			names = append(names, name)
-		}
-		if err := walk(decoder, inside); err != nil {
-			return err
-		}
-	}
-	_, err = decoder.Token()
-	return err
 }
 
 // explain turns the decoder's errors into ours.
