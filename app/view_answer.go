@@ -20,10 +20,10 @@ func answer(s model.Screen, w *Widget) ui.UI {
 	if w != nil {
 		say = say.On("click", w.onGoTo)
 	}
-	kids := []ui.UI{el("h1", attrs{"class": "title"}, text(s.Title))}
-	kids = append(kids, notices(s, w)...)
-	kids = append(kids, say)
-	return el("div", attrs{"class": "top"}, kids...)
+	return el("div", attrs{"class": "top"},
+		el("h1", attrs{"class": "title"}, text(s.Title)),
+		el("div", nil, notices(s, w)...),
+		say)
 }
 
 // notices name what a link said and could not be used.

@@ -57,8 +57,10 @@ func fieldHead(f model.FieldView, w *Widget) []ui.UI {
 			el("span", attrs{"class": "fixed"}, text(f.Fixed)),
 		}
 	}
+	// The popover stands there even while "back to" takes its button's place: a
+	// list of the same length keeps every element, and the focus, where it is.
 	meta := []ui.UI{el("span", nil, text(f.Meta))}
-	var pop []ui.UI
+	pop := el("div", attrs{"popover": "auto", "id": id + "-s"}, sourceText(f.Mark))
 	switch {
 	case f.Back != "" && w != nil:
 		meta = append(meta, el("button", attrs{"type": "button", "class": "src", "data-back": f.ID}, text(f.Back)).On("click", w.onBack))
@@ -68,13 +70,13 @@ func fieldHead(f model.FieldView, w *Widget) []ui.UI {
 			class = "src est"
 		}
 		meta = append(meta, el("button", attrs{"type": "button", "class": class, "popovertarget": id + "-s"}, text(f.Mark.Word)))
-		pop = append(pop, el("div", attrs{"popover": "auto", "id": id + "-s"}, sourceText(f.Mark)))
 	}
-	return append([]ui.UI{
+	return []ui.UI{
 		el("label", attrs{"class": "name", "id": id + "-l", "for": id}, text(f.Label)),
 		el("p", attrs{"class": "meta"}, meta...),
 		exactBox(f, "", w),
-	}, pop...)
+		pop,
+	}
 }
 
 // lockMark is the sign and the words of a figure the author fixed.

@@ -95,6 +95,7 @@ func (m Model) figureView(f calc.Field) FieldView {
 		Prefix:   "bk-",
 		Points:   calc.Sweep(make([]calc.Point, 0, positions), m.Scenario, f, r.Min, r.Max, positions),
 		Ceiling:  m.Author.Scenario.Count(calc.Headcount),
+		PoolFrom: m.Scenario.Count(calc.Headcount), PoolTo: m.Scenario.Count(calc.Headcount),
 		Position: v.Position,
 		Now:      now, AnswerText: m.answerCount(),
 		Author: r.Position(m.Author.Scenario.Value(f)), Moved: m.Moved.Has(f),
@@ -105,6 +106,9 @@ func (m Model) figureView(f calc.Field) FieldView {
 			Never: [2]string{m.text(locale.ZoneNeverFirst), m.text(locale.ZoneNeverSecond)},
 		},
 		RTL: m.Locale.Dir() == "rtl",
+	}
+	if f == calc.Headcount {
+		v.Strip.PoolFrom, v.Strip.PoolTo = r.Min.IntPart(), r.Max.IntPart()
 	}
 	v.Ends = chart.Ends{First: m.tick(f, r.Min), Last: m.tick(f, r.Max), BoldAt: -1, RTL: v.Strip.RTL}
 	if hasNone {
