@@ -158,6 +158,28 @@ func TestLanguagesTakeTheSamePlaceholders(t *testing.T) {
 	}
 }
 
+// The names that callers fill; a slip in a template would show in the page.
+var knownPlaceholders = strings.Fields(`allowed amount best breakeven capex closed company date derivation end
+	fcf fewer field headcount less like max min months n ocf period pool price publisher share spreadsheet start
+	status target text title tried unconstrained value whole`)
+
+func TestPlaceholdersAreKnown(t *testing.T) {
+	used := map[string]bool{}
+	for key, m := range English.messages {
+		for _, name := range placeholders(m.parts) {
+			used[name] = true
+			if !slices.Contains(knownPlaceholders, name) {
+				t.Errorf("%q takes {%s}, which nobody fills", key, name)
+			}
+		}
+	}
+	for _, name := range knownPlaceholders {
+		if !used[name] {
+			t.Errorf("no message takes {%s}", name)
+		}
+	}
+}
+
 func TestPluralsHaveTheirForms(t *testing.T) {
 	var check func(l *Locale, key Key, parts []part)
 	check = func(l *Locale, key Key, parts []part) {
@@ -196,6 +218,7 @@ func TestTemplates(t *testing.T) {
 		{"{n, plural, one {# layoff} other {# layoffs}}", []Arg{many}, "1,500 layoffs"},
 		{"{n, plural, one {# layoff} other {# layoffs}}", nil, "{n} layoffs"},
 		{"{n,plural,=1{exactly}one{one}other{other}}", []Arg{one}, "exactly"},
+		{"{n, plural, other {a # b # c}}", []Arg{many}, "a 1,500 b 1,500 c"},
 		{"{n, plural, one {} other {s}}!", []Arg{one}, "!"},
 		{"{n, plural, one {a {x} {x, plural, other {#}}} other {}}", []Arg{one, {"x", "X", ""}}, "a X X"},
 	} {

@@ -138,24 +138,22 @@ func (s *scanner) takeCurrency() bool {
 	return s.priced
 }
 
-// takeWord takes the longest of words that stands next and is not the
-// beginning of a longer one.
+// takeWord takes one of words if it stands next and is not the beginning of
+// a longer one.
 func (s *scanner) takeWord(words []string) bool {
-	longest := 0
 	for _, word := range words {
 		behind, found := strings.CutPrefix(s.rest, word)
-		if !found || len(word) <= longest {
+		if !found {
 			continue
 		}
 		last, _ := utf8.DecodeLastRuneInString(word)
 		next, _ := utf8.DecodeRuneInString(behind)
-		if unicode.IsLetter(last) && unicode.IsLetter(next) {
-			continue
+		if !unicode.IsLetter(last) || !unicode.IsLetter(next) {
+			s.rest = behind
+			return true
 		}
-		longest = len(word)
 	}
-	s.take(longest)
-	return longest > 0
+	return false
 }
 
 func (s *scanner) takeByte(c byte) bool {
