@@ -15,8 +15,8 @@ const exactPlaces = 6
 // rounds up to a thousand of a unit is one of the next.
 func (l *Locale) Compact(d decimal.Decimal, currency string) string {
 	a := d.Abs()
-	u, climbed := l.unitOf(a)
-	if !climbed {
+	u, reached := l.unitOf(a)
+	if !reached {
 		return l.money(l.sign(d, false), l.small(a), currency)
 	}
 	number := l.digits(a.Shift(-u.exponent).RoundBank(1).StringFixed(1))
@@ -28,8 +28,8 @@ func (l *Locale) Compact(d decimal.Decimal, currency string) string {
 // value, as in $1.25bn. With plus, an amount above zero bears its sign.
 func (l *Locale) Tick(d decimal.Decimal, currency string, plus bool) string {
 	a, sign := d.Abs(), l.sign(d, plus)
-	u, climbed := l.unitOf(a)
-	if !climbed {
+	u, reached := l.unitOf(a)
+	if !reached {
 		return l.money(sign, l.small(a), currency)
 	}
 	scaled := a.Shift(-u.exponent)
@@ -65,9 +65,9 @@ func (l *Locale) Exact(d decimal.Decimal, currency string) string {
 // minus 4.8 billion dollars.
 func (l *Locale) Spoken(d decimal.Decimal, currency string) string {
 	a := d.Abs()
-	u, climbed := l.unitOf(a)
+	u, reached := l.unitOf(a)
 	number := l.small(a)
-	if climbed {
+	if reached {
 		number = l.digits(a.Shift(-u.exponent).RoundBank(1).String()) + u.word
 	}
 	name := currency
@@ -86,16 +86,24 @@ func (l *Locale) Spoken(d decimal.Decimal, currency string) string {
 
 // unitOf is the largest unit that a reaches once it is rounded for reading,
 // and whether there is one. Rounding comes first, so 999,950,000 is 1.0bn.
-func (l *Locale) unitOf(a decimal.Decimal) (u unit, climbed bool) {
+func (l *Locale) unitOf(a decimal.Decimal) (u unit, reached bool) {
+	if a.IsZero() {
+		return unit{}, false
+	}
+	// 10^(size−1) ≤ a < 10^size.
+	size := int32(a.NumDigits()) + a.Exponent()
 	places := int32(0)
 	for _, next := range l.units {
-		reached := a.Shift(-u.exponent).RoundBank(places).Shift(u.exponent)
-		if reached.LessThan(decimal.New(1, next.exponent)) {
+		if size < next.exponent {
 			break
 		}
-		u, climbed, places = next, true, 1
+		if size == next.exponent &&
+			a.Shift(-u.exponent).RoundBank(places).LessThan(decimal.New(1, next.exponent-u.exponent)) {
+			break
+		}
+		u, reached, places = next, true, 1
 	}
-	return u, climbed
+	return u, reached
 }
 
 // small writes an amount below the least unit. Cents count below a hundred,

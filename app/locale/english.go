@@ -75,5 +75,5 @@ var English = &Locale{
 		examples: [kinds]string{Money: "89.9bn", Count: "30,000", Share: "21.5%", Months: "3"},
 	},
 
-	messages: compile(english),
+	messages: compiled(english),
 }

@@ -31,10 +31,9 @@ const (
 const (
 	// ChartAxis takes {amount}, {months}: the uppermost gridline's label.
 	ChartAxis Key = "chart.axis"
-	// ChartNobody takes {amount}; ChartNobodyShort too, on narrow charts.
-	ChartNobody      Key = "chart.nobody"
-	ChartNobodyShort Key = "chart.nobody.short"
-	ChartBreakeven   Key = "chart.breakeven"
+	// ChartNobody takes {amount}.
+	ChartNobody    Key = "chart.nobody"
+	ChartBreakeven Key = "chart.breakeven"
 	// ChartBreakevenOf takes {share}, {headcount} and goes behind it.
 	ChartBreakevenOf Key = "chart.breakeven.of"
 	// ChartClose takes {share}, {amount}; ChartCloseShort only {share}.

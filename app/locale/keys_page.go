@@ -89,8 +89,6 @@ const (
 	SourceSum Key = "sources.sum"
 	// SourceCovers takes {period}.
 	SourceCovers Key = "sources.covers"
-	// SourceDefault is for a field left at the product's own value.
-	SourceDefault Key = "sources.default"
 )
 
 // Notices stay until what they name is put right or dismissed. {text} is the

@@ -25,7 +25,7 @@ type Locale struct {
 	plural     func(number string) string
 
 	reading  reading
-	messages map[Key]message
+	messages func() map[Key]message // parsed when first asked for
 }
 
 // unit is a compact unit: ten to the power exponent.

@@ -38,7 +38,7 @@ type Span struct {
 // Spans fills in a message and keeps its placeholders apart. A message that
 // is missing shows its key, an argument that is missing its placeholder.
 func (l *Locale) Spans(key Key, args ...Arg) []Span {
-	m, known := l.messages[key]
+	m, known := l.messages()[key]
 	if !known {
 		return []Span{{Text: string(key)}}
 	}
@@ -52,12 +52,6 @@ func (l *Locale) Text(key Key, args ...Arg) string {
 		b.WriteString(span.Text)
 	}
 	return b.String()
-}
-
-// Has reports whether there is a message under key.
-func (l *Locale) Has(key Key) bool {
-	_, known := l.messages[key]
-	return known
 }
 
 // appendSpans writes parts behind spans; counted is the plural's argument.

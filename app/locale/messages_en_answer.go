@@ -24,7 +24,6 @@ var englishAnswer = map[Key]string{
 
 	ChartAxis:        "{amount} free cash flow in {months}",
 	ChartNobody:      "{amount} nobody laid off",
-	ChartNobodyShort: "{amount}",
 	ChartBreakeven:   "break even",
 	ChartBreakevenOf: ": {share} of {headcount}",
 	ChartClose:       "close {share} of the gap, {amount} short",

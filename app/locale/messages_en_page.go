@@ -58,7 +58,6 @@ var englishPage = map[Key]string{
 	SourceUndated: "undated",
 	SourceSum:     "Worked out: {derivation}.",
 	SourceCovers:  "For {period}.",
-	SourceDefault: "Not from the scenario: a value to start from.",
 
 	NoticeHead:       "{n, plural, one {One value in this link could not be read.} other {# values in this link could not be read.}}",
 	NoticeNotANumber: "“{text}” is not a number. The author’s {value} is shown instead.",

@@ -3,6 +3,7 @@ package locale
 import (
 	"errors"
 	"strings"
+	"sync"
 )
 
 // A template is a subset of ICU MessageFormat:
@@ -42,7 +43,12 @@ type branch struct {
 	parts    []part
 }
 
-// compile parses a language's templates.
+// compiled parses a language's templates when they are first asked for: a
+// page speaks one of many languages.
+func compiled(templates map[Key]string) func() map[Key]message {
+	return sync.OnceValue(func() map[Key]message { return compile(templates) })
+}
+
 func compile(templates map[Key]string) map[Key]message {
 	messages := make(map[Key]message, len(templates))
 	for key, source := range templates {

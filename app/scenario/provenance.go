@@ -3,12 +3,12 @@ package scenario
 // Provenance says where a value comes from and how far it can be trusted.
 type Provenance struct {
 	Status     Status
-	Label      string // what the value is called where the field's name won't do: Capex, net
-	Note       string // what to know about it, for readers
-	Derivation string // the sum, where the value is the result of one
-	Period     string // what it covers, or the day it is as of
-	FactID     string // the fact whose value it is
-	From       []string
+	Label      string   // what the value is called where the field's name won't do: Capex, net
+	Note       string   // what to know about it, for readers
+	Derivation string   // the sum, where the value is the result of one
+	Period     string   // what it covers, or the day it is as of
+	FactID     string   // the fact whose value it is
+	From       []string // the facts that a sum of the preset’s own is made of
 	Sources    []Source
 }
 
