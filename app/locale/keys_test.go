@@ -1,0 +1,108 @@
+package locale
+
+import (
+	"go/ast"
+	goparser "go/parser"
+	"go/token"
+	"maps"
+	"os"
+	"strconv"
+	"strings"
+	"testing"
+
+	"breakeven/calc"
+)
+
+// constantKeys are the constants of type Key in the package's source.
+func constantKeys(t *testing.T) map[Key]string {
+	t.Helper()
+	keys := map[Key]string{}
+	entries, err := os.ReadDir(".")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, entry := range entries {
+		if !strings.HasSuffix(entry.Name(), ".go") || strings.HasSuffix(entry.Name(), "_test.go") {
+			continue
+		}
+		file, err := goparser.ParseFile(token.NewFileSet(), entry.Name(), nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ast.Inspect(file, func(node ast.Node) bool {
+			spec, isValue := node.(*ast.ValueSpec)
+			if !isValue {
+				return true
+			}
+			if kind, named := spec.Type.(*ast.Ident); !named || kind.Name != "Key" {
+				return true
+			}
+			for i, value := range spec.Values {
+				literal, plain := value.(*ast.BasicLit)
+				if !plain {
+					t.Errorf("%s is no plain constant", spec.Names[i].Name)
+					continue
+				}
+				text, err := strconv.Unquote(literal.Value)
+				if err != nil {
+					t.Fatal(err)
+				}
+				if other, taken := keys[Key(text)]; taken {
+					t.Errorf("%s and %s are both %q", other, spec.Names[i].Name, text)
+				}
+				keys[Key(text)] = spec.Names[i].Name
+			}
+			return true
+		})
+	}
+	if len(keys) < 100 {
+		t.Fatalf("only %d keys found", len(keys))
+	}
+	return keys
+}
+
+// neededKeys are all keys there must be a message for.
+func neededKeys(t *testing.T) map[Key]string {
+	keys := constantKeys(t)
+	for key, name := range maps.Clone(keys) {
+		if strings.HasPrefix(string(key), "sentence.") {
+			keys[key.If()] = name + ".If()"
+		}
+	}
+	for f := range calc.NumFields {
+		for _, of := range []func(string) Key{Condition, FieldLabel, FieldNote, FieldAllowed, Term} {
+			keys[of(f.String())] = f.String()
+		}
+	}
+	for _, name := range []string{"fcf", "operating", "gap", "tax", "saving"} {
+		keys[Term(name)] = name
+	}
+	for _, status := range []string{"reported", "derived", "estimate", "claimed", "assumption"} {
+		keys[StatusWord(status)], keys[StatusLead(status)] = status, status
+	}
+	for _, code := range []Code{NotANumber, TooLong, Ambiguous, BadGroups, BadUnit, NotWhole, Negative} {
+		keys[ReadCause(code)] = string(code)
+	}
+	for s := calc.AlreadyMet; s <= calc.PeakBelowTarget; s++ {
+		keys[StatusName(s.String())] = s.String()
+	}
+	return keys
+}
+
+func TestEveryKeyHasItsMessage(t *testing.T) {
+	needed := neededKeys(t)
+	for _, l := range locales {
+		for key, name := range needed {
+			if m, known := l.messages()[key]; !known {
+				t.Errorf("%s: %s (%q) has no message", l.tag, name, key)
+			} else if len(m.parts) == 0 {
+				t.Errorf("%s: %s (%q) is empty", l.tag, name, key)
+			}
+		}
+		for key := range l.messages() {
+			if _, wanted := needed[key]; !wanted && !strings.HasPrefix(string(key), string(ResultName(""))) {
+				t.Errorf("%s: nothing asks for %q", l.tag, key)
+			}
+		}
+	}
+}
