@@ -30,7 +30,7 @@ func answer(s model.Screen, w *Widget) ui.UI {
 func notices(s model.Screen, w *Widget) []ui.UI {
 	list := make([]ui.UI, 0, len(s.Notices))
 	for _, n := range s.Notices {
-		kids := []ui.UI{el("span", nil, text(n.Text))}
+		kids := []ui.UI{el("b", nil, text(n.Head)), el("span", nil, text(n.Text))}
 		if w != nil {
 			kids = append(kids, el("button", attrs{
 				"type": "button", "class": "src", "data-dismiss": n.Name,

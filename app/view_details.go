@@ -113,15 +113,36 @@ func sources(s model.Screen) ui.UI {
 	return el("div", nil, append(kids, el("ul", attrs{"class": "srcs"}, items...))...)
 }
 
-// formula writes MathML: the browser's own typesetting.
+// formula writes MathML, the browser's own typesetting. No browser breaks a
+// formula into lines, so each sign and what follows it is one of its own and
+// a long sum wraps like text.
 func formula(nodes []model.Math) ui.UI {
 	var m markup
-	m.open("math", "display", "block")
-	for _, n := range nodes {
+	m.open("span", "class", "formula")
+	m.open("math")
+	for i, n := range nodes {
+		if i > 0 && n.Kind == model.MathOperator && breaks(n.Text) {
+			m.close("math")
+			m.text(" ")
+			m.open("math")
+			// At the start of a formula a sign would pass for a leading one.
+			m.element("mo", n.Text, "form", "infix")
+			continue
+		}
 		m.math(n)
 	}
 	m.close("math")
+	m.close("span")
 	return m.node()
+}
+
+// breaks reports whether a line may end before an operator.
+func breaks(operator string) bool {
+	switch operator {
+	case "=", "≈", "−", "+", "×", ",":
+		return true
+	}
+	return false
 }
 
 var mathTags = [...]string{

@@ -112,14 +112,16 @@ func exactBox(f model.FieldView, id string, w *Widget) ui.UI {
 // boxSize gives a box room for its text, within what a narrow page has.
 func boxSize(text string) int { return max(7, min(16, len([]rune(text)))) }
 
+// lockedTrack is a track with a plain tick in place of the handle.
+func lockedTrack(position float64) ui.UI {
+	return ui.Raw(`<svg class="tick" aria-hidden="true"><line x1="0" x2="100%" y1="50%" y2="50%"/><svg x="` +
+		strconv.FormatFloat(position*100, 'f', 3, 64) + `%" overflow="visible"><rect x="-1" y="8" width="2" height="12"/></svg></svg>`)
+}
+
 // track is a field's slider with its ends, or the tick of a locked figure.
 func track(f model.FieldView, w *Widget) []ui.UI {
 	if f.Locked {
-		var m markup
-		m.WriteString(`<svg class="tick" aria-hidden="true"><line x1="0" x2="100%" y1="50%" y2="50%"/><rect x="`)
-		m.text(strconv.FormatFloat(f.Position*100, 'f', 3, 64))
-		m.WriteString(`%" y="8" width="2" height="12" transform="translate(-1 0)"/></svg>`)
-		return []ui.UI{m.node(), ui.Raw(f.Ends.SVG())}
+		return []ui.UI{lockedTrack(f.Position), ui.Raw(f.Ends.SVG())}
 	}
 	slider := elVoid("input", attrs{
 		"type": "range", "id": sliderID(f.ID), "data-field": f.ID,

@@ -39,10 +39,10 @@ var englishLink = map[Key]string{
 	ResultName("paybackMonths"):      "Months until severance is paid back",
 	ResultName("gpusFunded"):         "GPUs a year they pay for",
 
-	StatusName("ok"):                "a number of layoffs would do it",
+	StatusName("ok"):                "within reach",
 	StatusName("already-met"):       "no layoffs are needed",
-	StatusName("exceeds-pool"):      "more layoffs than there are people",
+	StatusName("exceeds-pool"):      "not enough people",
 	StatusName("no-saving"):         "a layoff saves no cash",
-	StatusName("tax-shield-loss"):   "a layoff costs more in tax than it saves",
-	StatusName("peak-below-target"): "free cash flow peaks below the target",
+	StatusName("tax-shield-loss"):   "a layoff costs more tax than it saves",
+	StatusName("peak-below-target"): "it peaks below the target",
 }

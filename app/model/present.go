@@ -33,8 +33,12 @@ func Present(m Model) Screen {
 	}
 	s.SentenceText = plainText(s.Sentence)
 	s.DocumentTitle = m.text(locale.PageTitle, arg("title", m.Author.Title))
-	for _, n := range m.Notices {
-		s.Notices = append(s.Notices, NoticeView{Name: n.Name, Text: n.Text, Dismiss: m.text(locale.Dismiss)})
+	for i, n := range m.Notices {
+		v := NoticeView{Name: n.Name, Text: n.Text, Dismiss: m.text(locale.Dismiss)}
+		if i == 0 {
+			v.Head = m.text(locale.NoticeHead, m.count("n", int64(len(m.Notices)))) + " "
+		}
+		s.Notices = append(s.Notices, v)
 	}
 	for _, f := range Figures {
 		if !m.Author.Hidden.Has(f) {
@@ -129,10 +133,10 @@ func (m Model) results() []Output {
 	gpus := bigText(r.GPUsFunded)
 	payback := bigText(r.PaybackMonths)
 	list := []Output{
-		out("fcf", m.exactly(r.FCF), r.FCF.String()),
+		out("fcf", m.precise(r.FCF), r.FCF.String()),
 		out("status", m.text(locale.StatusName(r.Status.String())), r.Status.String()),
 		out("breakevenLayoffs", m.countOf(r.BreakevenLayoffs), countText(r.BreakevenLayoffs)),
-		out("fcfAfterLayoffs", m.exactly(r.FCFAfterLayoffs), r.FCFAfterLayoffs.String()),
+		out("fcfAfterLayoffs", m.precise(r.FCFAfterLayoffs), r.FCFAfterLayoffs.String()),
 		out("gapClosedShare", "", ""),
 		out("firstPeriodLayoffs", m.countOf(r.FirstPeriod.BreakevenLayoffs), countText(r.FirstPeriod.BreakevenLayoffs)),
 		out("paybackMonths", "", ""),

@@ -28,9 +28,6 @@ func (m Model) fieldView(f calc.Field) FieldView {
 		name = locale.ExactNumber
 	}
 	v.BoxName = m.text(name, arg("field", v.Label))
-	if v.Locked {
-		v.Fixed = m.boxValue(f)
-	}
 	if !same(m.Scenario, m.Author.Scenario, f) {
 		v.Back = m.text(locale.BackTo, arg("value", figure(m.Locale, m.Author.currency(), f, m.Author.Scenario.Value(f))))
 	}

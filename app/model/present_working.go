@@ -7,8 +7,8 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// working is the calculation with the numbers in it: every digit, nothing
-// rounded on the way.
+// working is the calculation with the numbers in it. Amounts are short but
+// exact: $89.86bn is all there is of it.
 func (m Model) working(w calc.Working) Working {
 	months := arg("months", m.Locale.Months(m.Scenario.Value(calc.Months)))
 	steps := []Step{
@@ -37,7 +37,9 @@ func (m Model) taxed() bool { return m.Scenario.Value(calc.TaxRate).Sign() > 0 }
 
 func (m Model) term(name string) Math { return mathWords(m.text(locale.Term(name))) }
 
-func (m Model) number(d decimal.Decimal) Math { return mathNumber(m.exactly(d)) }
+func (m Model) number(d decimal.Decimal) Math {
+	return mathNumber(m.Locale.Exact(d, m.Author.currency()))
+}
 
 // less appends "− term d" where there is something to take off.
 func (m Model) less(row []Math, d decimal.Decimal) []Math {

@@ -67,8 +67,9 @@ type PresetLink struct {
 	Current    bool
 }
 
-// NoticeView is a notice as it reads, with the words of its button.
-type NoticeView struct{ Name, Text, Dismiss string }
+// NoticeView is a notice as it reads, with the words of its button. Head leads
+// the first one.
+type NoticeView struct{ Name, Head, Text, Dismiss string }
 
 // FieldView is one field: its slider, its exact box and what stands around.
 type FieldView struct {

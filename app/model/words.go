@@ -8,10 +8,9 @@ import (
 )
 
 var (
-	one      = decimal.New(1, 0)
-	nearAll  = decimal.New(995, -3)
-	hardly   = decimal.New(5, -3)
-	thousand = decimal.New(1, 3)
+	one     = decimal.New(1, 0)
+	nearAll = decimal.New(995, -3)
+	hardly  = decimal.New(5, -3)
 )
 
 // kindOf is how a field's box reads its text.
@@ -62,6 +61,16 @@ func (m Model) money(d decimal.Decimal) string { return m.Locale.Compact(d, m.Au
 
 // exactly writes an amount with every digit.
 func (m Model) exactly(d decimal.Decimal) string { return m.Locale.Money(d, m.Author.currency()) }
+
+// precise writes an amount with every digit where there are few of them, else
+// for reading.
+func (m Model) precise(d decimal.Decimal) string {
+	const few = 14
+	if text := m.Locale.Exact(d, m.Author.currency()); len([]rune(text)) <= few {
+		return text
+	}
+	return m.money(d)
+}
 
 // share writes a share for a sentence: whole percents, but never "0%" of what
 // is something nor "100%" of what is not yet all.
