@@ -3,6 +3,8 @@ package chart
 import (
 	"math"
 
+	"breakeven/calc"
+
 	"github.com/shopspring/decimal"
 )
 
@@ -39,13 +41,13 @@ func (a Axes) YTicks() []decimal.Decimal {
 	}
 	first, _ := low.QuoRem(step, 0)
 	tick := first.Mul(step)
-	span := high.Sub(low)
+	s := newScale(low, high)
 	var ticks []decimal.Decimal
 	for range 64 { // more than fit, whatever the fields were set to
 		if !tick.LessThan(high) {
 			break
 		}
-		if up := ratio(tick.Sub(low), span); up > 0.04 && up < 1-labelRoom {
+		if y := s.down(tick); y > labelRoom && y < 0.96 {
 			ticks = append(ticks, tick)
 		}
 		tick = tick.Add(step)
@@ -75,7 +77,8 @@ func Fit(c Chart) Axes {
 	}
 	span := high.Sub(low)
 	if span.IsZero() { // a level line on the target
-		span = decimal.Max(high.Abs().Mul(decimal.New(25, -2)), decimal.New(1, 0))
+		span = decimal.Max(high.Abs().Mul(decimal.New(5, -1)), decimal.New(2, 0))
+		low, high = low.Sub(span.Mul(roomAnswer)), high.Add(span.Mul(roomAnswer))
 	}
 	low = low.Sub(span.Mul(roomBelow))
 	above := high.Add(span.Mul(roomAbove))
@@ -95,7 +98,7 @@ const farBeyond = 3
 // reach returns the layoffs that the x axis has to hold.
 func (c Chart) reach() int64 {
 	pool := max(c.Pool, 1)
-	need := widened(max(c.Breakeven, c.Tried, 0), 7, 20)
+	need := widened(max(c.Breakeven, c.Tried, c.peak(), 0), 7, 20)
 	switch {
 	case c.Unconstrained > 0 && c.Unconstrained/farBeyond <= pool:
 		need = max(need, widened(c.Unconstrained, 1, 20), widened(pool, 1, 20))
@@ -106,6 +109,20 @@ func (c Chart) reach() int64 {
 		need = max(pool/10, 1)
 	}
 	return need
+}
+
+// peak returns the layoffs with the highest free cash flow, where it falls short of the target all the same.
+func (c Chart) peak() int64 {
+	if !c.lacking() || c.Breakeven >= 0 || c.Unconstrained >= 0 || len(c.Curve) < 3 {
+		return 0
+	}
+	best := c.Curve[0]
+	for _, v := range c.Curve[1 : len(c.Curve)-1] {
+		if v.Layoffs <= c.Pool && plain(v.FCF).GreaterThan(plain(best.FCF)) {
+			best = v
+		}
+	}
+	return best.Layoffs
 }
 
 // widened returns v · (1 + part/whole), rounded up, at most MaxInt64.
@@ -158,24 +175,29 @@ func floorTo(v, step decimal.Decimal) decimal.Decimal {
 	return q.Mul(step)
 }
 
-// amounts returns the free cash flow at the start, at every bend before x and at x itself.
+// amounts returns the free cash flow at the start, at ◆, at every bend before x and at x itself.
 func (c Chart) amounts(x int64) []decimal.Decimal {
 	amounts := []decimal.Decimal{plain(c.Start)}
 	if c.Tried <= x && c.Tried > 0 {
 		amounts = append(amounts, plain(c.TriedFCF))
 	}
 	for i, v := range c.Curve {
-		if v.Layoffs <= x {
+		if v.Layoffs < x {
 			amounts = append(amounts, plain(v.FCF))
-			continue
 		}
-		if i > 0 && v.Layoffs > c.Curve[i-1].Layoffs {
-			a := c.Curve[i-1]
-			rise := plain(v.FCF).Sub(plain(a.FCF)).Mul(decimal.New(x-a.Layoffs, 0))
-			q, _ := rise.QuoRem(decimal.New(v.Layoffs-a.Layoffs, 0), 18)
-			amounts = append(amounts, plain(a.FCF).Add(q))
+		if last := i == len(c.Curve)-1; i > 0 && (v.Layoffs >= x || last) {
+			return append(amounts, amountAt(c.Curve[i-1], v, x))
 		}
-		break
 	}
 	return amounts
+}
+
+// amountAt returns the free cash flow at x on the straight line through two vertices.
+func amountAt(a, b calc.Vertex, x int64) decimal.Decimal {
+	if b.Layoffs <= a.Layoffs {
+		return plain(b.FCF)
+	}
+	rise := plain(b.FCF).Sub(plain(a.FCF)).Mul(decimal.New(x, 0).Sub(decimal.New(a.Layoffs, 0)))
+	q, _ := rise.QuoRem(decimal.New(b.Layoffs-a.Layoffs, 0), 18)
+	return plain(a.FCF).Add(q)
 }

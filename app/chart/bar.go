@@ -5,6 +5,7 @@ package chart
 type Bar struct {
 	Share float64 // of the whole; above 1 the marked part runs out of the line
 	Added bool    // hollow: what would have to come on top of the whole, instead of a part of it
+	RTL   bool    // the line of text runs from right to left, and the bar with it
 }
 
 // leastBar is the length in pixels under which a marked part could not be seen.
@@ -14,6 +15,9 @@ const leastBar = 4
 func (b Bar) SVG() string {
 	m := &markup{}
 	m.raw(`<svg><rect class="r" y="2.5" width="100%" height="1"/>`)
+	if b.RTL {
+		m.raw(`<svg x="100%" overflow="visible"><g transform="scale(-1 1)">`)
+	}
 	switch {
 	case !(b.Share > 0):
 	case !b.Added:
@@ -31,6 +35,9 @@ func (b Bar) SVG() string {
 		m.raw("/>")
 	default:
 		b.hollow(m)
+	}
+	if b.RTL {
+		m.raw("</g></svg>")
 	}
 	m.raw("</svg>")
 	return string(m.b)

@@ -137,16 +137,21 @@ func thin(line []point, tolerance float64) []point {
 		return line
 	}
 	kept := []point{line[0]}
-	from := 0
-	for i := 2; i < len(line); i++ {
-		for j := from + 1; j < i; j++ {
-			a, b := line[from], line[i]
-			// Where the line stands upright there is no height to compare.
-			if b.x <= a.x || math.Abs(between(a, b, (line[j].x-a.x)/(b.x-a.x)).y-line[j].y) > tolerance {
-				kept = append(kept, line[i-1])
-				from = i - 1
-				break
+	// From the last point kept, the slopes between low and high pass all points since.
+	from, low, high := line[0], math.Inf(-1), math.Inf(1)
+	for i, p := range line[1:] {
+		slope := (p.y - from.y) / (p.x - from.x)
+		if !(p.x > from.x) || slope < low || slope > high {
+			if before := line[i]; before != from {
+				kept = append(kept, before)
+				from, low, high = before, math.Inf(-1), math.Inf(1)
 			}
+		}
+		if p.x <= from.x { // upright: the next point ends it
+			low, high = math.Inf(1), math.Inf(-1)
+		} else {
+			low = max(low, (p.y-tolerance-from.y)/(p.x-from.x))
+			high = min(high, (p.y+tolerance-from.y)/(p.x-from.x))
 		}
 	}
 	return append(kept, line[len(line)-1])

@@ -12,16 +12,16 @@ func (c Chart) SVG() string {
 	if c.Hidden {
 		p.grid(m)
 		labels.write(m, p, tickLabel)
-		m.circle("pin", p.start().at.x, p.start().at.y, pinPX)
+		m.circle("pin", p.start.at.x, p.start.at.y, pinPX)
 		m.level("grid", 1)
 		labels.write(m, p, otherLabel)
 	} else {
 		p.tint(m)
+		p.missing(m)
 		p.grid(m)
 		labels.write(m, p, tickLabel)
 		p.beyondPool(m)
 		p.curve(m)
-		p.missing(m)
 		p.stem(m)
 		labels.write(m, p, otherLabel)
 		p.marks(m)
@@ -41,7 +41,7 @@ const (
 )
 
 // tint fills the gap.
-func (p plot) tint(m *markup) {
+func (p *plot) tint(m *markup) {
 	shape := p.under(0, p.gapEnd())
 	if len(shape) < 3 {
 		return
@@ -52,14 +52,14 @@ func (p plot) tint(m *markup) {
 }
 
 // grid draws the lines of the ticks, and in ink the target's.
-func (p plot) grid(m *markup) {
+func (p *plot) grid(m *markup) {
 	drawn := false
-	for _, tick := range p.Axes.YTicks() {
+	for _, tick := range p.ticks {
 		class := "grid"
-		if tick.Equal(plain(p.Target)) {
+		if tick.amount.Equal(plain(p.Target)) {
 			class, drawn = "zero", true
 		}
-		m.level(class, p.y(tick))
+		m.level(class, tick.y)
 	}
 	if !drawn && p.target >= 0 && p.target <= 1 {
 		m.level("zero", p.target)
@@ -67,7 +67,7 @@ func (p plot) grid(m *markup) {
 }
 
 // beyondPool hatches what lies beyond the last person.
-func (p plot) beyondPool(m *markup) {
+func (p *plot) beyondPool(m *markup) {
 	if !p.poolSeen() {
 		return
 	}
@@ -76,7 +76,7 @@ func (p plot) beyondPool(m *markup) {
 }
 
 // curve draws the line, dotted where there is nobody left to lay off.
-func (p plot) curve(m *markup) {
+func (p *plot) curve(m *markup) {
 	solid, dotted := visible(part(p.line, 0, min(p.pool, 1))), visible(part(p.line, p.pool, 1))
 	if len(solid)+len(dotted) == 0 {
 		return
@@ -92,7 +92,7 @@ func (p plot) curve(m *markup) {
 }
 
 // missing hatches the part of the gap that the layoffs tried leave open.
-func (p plot) missing(m *markup) {
+func (p *plot) missing(m *markup) {
 	if !p.answered() {
 		return
 	}
@@ -128,29 +128,29 @@ func (p plot) missing(m *markup) {
 }
 
 // stem leads from ◆ down to its handle.
-func (p plot) stem(m *markup) {
-	if at := p.tried(); at.at.y < 1 && at.dx == 0 {
+func (p *plot) stem(m *markup) {
+	if at := p.tried; at.at.y < 1 && at.dx == 0 {
 		m.upright("stem", at.at.x, at.at.y, 1)
 	}
 }
 
 // marks draws the points over everything else; ◆ last, as the one that is held.
-func (p plot) marks(m *markup) {
-	m.dot("pin", p.start(), pinPX)
+func (p *plot) marks(m *markup) {
+	m.dot("pin", p.start, pinPX)
 	if p.exhausted() {
 		if p.poolSeen() {
-			m.dot("pin", p.ended(), pinPX)
+			m.dot("pin", p.ended, pinPX)
 		}
-		m.dot("hole", p.beyond(), holePX)
+		m.dot("hole", p.beyond, holePX)
 	}
 	if p.answered() {
-		m.dot("dot", p.answer(), dotPX)
+		m.dot("dot", p.answer, dotPX)
 	}
-	m.lozenge(p.tried())
+	m.lozenge(p.tried)
 }
 
 // ghost rings the author's place on the track, which runs 14 pixels under the frame.
-func (p plot) ghost(m *markup) {
+func (p *plot) ghost(m *markup) {
 	if !p.Moved || p.Author < 0 {
 		return
 	}

@@ -108,7 +108,7 @@ func (m *markup) end(text string, at float64, unit string) {
 	m.raw("</text>")
 }
 
-// tick writes a label centred over its place. Bold ones take the colour of the text around the drawing.
+// tick writes a label centred over its place. The bold one takes the colour of the text around the drawing.
 func (m *markup) tick(class, text string, at, shift float64) {
 	m.raw("<text")
 	m.attr("class", class)
@@ -119,7 +119,7 @@ func (m *markup) tick(class, text string, at, shift float64) {
 	}
 	m.raw(` y="13">`)
 	if class == "z" {
-		m.raw(`<tspan fill="currentColor">`)
+		m.raw(`<tspan class="s" fill="currentColor">`)
 		m.text(text)
 		m.raw("</tspan></text>")
 		return

@@ -52,8 +52,13 @@ func plain(d decimal.Decimal) decimal.Decimal {
 // float returns d as the nearest float64.
 func float(d decimal.Decimal) float64 {
 	d = plain(d)
-	if d.IsZero() {
-		return 0
+	const exact = 15 // digits and powers of ten that a float64 holds without rounding
+	if e := int(d.Exponent()); d.NumDigits() <= exact && e >= -exact && e <= exact {
+		c := float64(d.CoefficientInt64())
+		if e < 0 {
+			return c / powers[-e]
+		}
+		return c * powers[e]
 	}
 	f, err := strconv.ParseFloat(d.Coefficient().String()+"e"+strconv.Itoa(int(d.Exponent())), 64)
 	if err != nil {
@@ -62,11 +67,30 @@ func float(d decimal.Decimal) float64 {
 	return f
 }
 
-// ratio returns part ÷ whole, and 0 where the whole is 0.
-func ratio(part, whole decimal.Decimal) float64 {
-	w := float(whole)
-	if w == 0 {
+// powers are those of ten.
+var powers = [...]float64{1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15}
+
+// scale turns amounts into distances down from high, as fractions of the way to low.
+type scale struct {
+	top, span float64
+	high      decimal.Decimal
+	fine      bool // the span is so small beside the amounts that they must be subtracted before they become floats
+}
+
+func newScale(low, high decimal.Decimal) scale {
+	low, high = plain(low), plain(high)
+	s := scale{top: float(high), span: float(high.Sub(low)), high: high}
+	s.fine = max(math.Abs(s.top), math.Abs(float(low))) > s.span*1e9
+	return s
+}
+
+// down returns how far below the top an amount lies: 0 at high, 1 at low.
+func (s scale) down(amount decimal.Decimal) float64 {
+	switch {
+	case s.span == 0:
 		return 0
+	case s.fine:
+		return float(s.high.Sub(plain(amount))) / s.span
 	}
-	return float(part) / w
+	return (s.top - float(amount)) / s.span
 }

@@ -25,28 +25,24 @@ type span struct {
 	bold        bool
 }
 
-// row is one line of a label: a class for the text element and the spans in it.
+// row is one line of a label: a class for the text element, the spans in it, and what they measure in pixels.
 type row struct {
-	class string
-	spans []span
+	class       string
+	spans       []span
+	width, size float64
 }
 
-// width estimates the pixels that the row takes across.
-func (r row) width() float64 {
-	var w float64
-	for _, s := range r.spans {
-		w += textWidth(s.text, s.px, s.bold)
+// newRow measures the spans that have a text.
+func newRow(class string, spans ...span) row {
+	r := row{class: class}
+	for _, s := range spans {
+		if s.text != "" {
+			r.spans = append(r.spans, s)
+			r.width += textWidth(s.text, s.px, s.bold)
+			r.size = max(r.size, s.px)
+		}
 	}
-	return w
-}
-
-// size returns the largest font size in the row.
-func (r row) size() float64 {
-	var px float64
-	for _, s := range r.spans {
-		px = max(px, s.px)
-	}
-	return px
+	return r
 }
 
 // spot is where a label may stand: shifted by (dx, dy) pixels from a place of the frame. Going down, dy belongs to the
@@ -58,30 +54,19 @@ type spot struct {
 	upwards bool
 }
 
-// pitch is the distance between the baselines of row i and the next.
-func pitch(i int) float64 {
-	if i == 0 {
-		return 18
+// baseline returns how far the baseline of row i of that many lies below the spot's place: the second is 18 pixels below
+// the first, the others 16 below the one before.
+func (s spot) baseline(i, rows int) float64 {
+	depth := func(i int) float64 {
+		if i == 0 {
+			return 0
+		}
+		return 2 + 16*float64(i)
 	}
-	return 16
-}
-
-// baselines returns each row's shift down from the spot's place.
-func (s spot) baselines(rows int) []float64 {
-	ys := make([]float64, rows)
-	var y float64
-	for i := range ys {
-		ys[i] = y
-		y += pitch(i)
+	if s.upwards {
+		return s.dy - depth(rows-1) + depth(i)
 	}
-	first := s.dy
-	if s.upwards && rows > 0 {
-		first -= ys[rows-1]
-	}
-	for i := range ys {
-		ys[i] += first
-	}
-	return ys
+	return s.dy + depth(i)
 }
 
 // box is a rectangle in pixels.
@@ -91,22 +76,29 @@ func (b box) meets(o box) bool {
 	return b.x1 < o.x2 && o.x1 < b.x2 && b.y1 < o.y2 && o.y1 < b.y2
 }
 
+// meetsAny reports whether the box meets one of the others.
+func meetsAny(b box, others []box) bool {
+	for i := range others {
+		if b.meets(others[i]) {
+			return true
+		}
+	}
+	return false
+}
+
 // grown returns the box with a margin of px on every side.
 func (b box) grown(px float64) box {
 	return box{b.x1 - px, b.y1 - px, b.x2 + px, b.y2 + px}
 }
 
-// boxes returns where the rows come to stand at that frame.
-func (s spot) boxes(rows []row, f frame) []box {
-	out := make([]box, len(rows))
-	for i, dy := range s.baselines(len(rows)) {
-		x, y, w, px := s.at.x*f.w+s.dx, s.at.y*f.h+dy, rows[i].width(), rows[i].size()
-		if s.end {
-			x -= w
-		}
-		out[i] = box{x, y - 0.76*px, x + w, y + 0.22*px}
+// box returns where row i stands at that frame.
+func (s spot) box(rows []row, i int, f frame) box {
+	r := &rows[i]
+	x, y := s.at.x*f.w+s.dx, s.at.y*f.h+s.baseline(i, len(rows))
+	if s.end {
+		x -= r.width
 	}
-	return out
+	return box{x, y - 0.76*r.size, x + r.width, y + 0.22*r.size}
 }
 
 // room is what stands in a drawing at one frame. Labels never share a place with taken boxes; stems, the curve and the
@@ -116,7 +108,7 @@ type room struct {
 	taken  []box
 	wanted []box // places that later labels would like to have
 	stems  []box
-	curve  []point
+	curve  [][]point
 	target float64 // y of the target line; outside 0…1 there is none
 }
 
@@ -124,39 +116,35 @@ type room struct {
 const (
 	costNext    = 4
 	costLess    = 24 // for each step of content given up
+	costSplit   = 8  // for each step that only breaks it into more rows
 	costCurve   = 60
 	costStem    = 40
-	costOutside = 30
+	costOutside = 12
 	costWanted  = 25
 	costTarget  = 15
-	overhang    = 12 // pixels that a label may stand out at the side, as a handle does
+	overhang    = 17 // pixels that a label may stand out at the side; the page's margin is 18
 )
 
-// cost says how badly the boxes fit; infinite where they must not stand.
-func (r *room) cost(boxes []box) float64 {
+// cost says how badly the rows stand at the spot; infinite where they must not.
+func (r *room) cost(rows []row, at spot) float64 {
 	var cost float64
-	for _, b := range boxes {
+	for i := range rows {
+		b := at.box(rows, i, r.frame)
 		if b.y1 < -2 || b.y2 > r.frame.h+1 || b.x1 < -overhang || b.x2 > r.frame.w+overhang {
+			return impossible
+		}
+		near := b.grown(1)
+		if meetsAny(near, r.taken) {
 			return impossible
 		}
 		if b.x1 < -2 || b.x2 > r.frame.w+2 {
 			cost += costOutside
 		}
-		near := b.grown(1)
-		for _, t := range r.taken {
-			if near.meets(t) {
-				return impossible
-			}
+		if meetsAny(near, r.stems) {
+			cost += costStem
 		}
-		for _, s := range r.stems {
-			if near.meets(s) {
-				cost += costStem
-			}
-		}
-		for _, w := range r.wanted {
-			if near.meets(w) {
-				cost += costWanted
-			}
+		if meetsAny(near, r.wanted) {
+			cost += costWanted
 		}
 		if r.crossed(near) {
 			cost += costCurve
@@ -171,9 +159,11 @@ func (r *room) cost(boxes []box) float64 {
 // crossed reports whether the curve passes through the box.
 func (r *room) crossed(b box) bool {
 	x1, y1, x2, y2 := b.x1/r.frame.w, b.y1/r.frame.h, b.x2/r.frame.w, b.y2/r.frame.h
-	for i := 1; i < len(r.curve); i++ {
-		if _, _, ok := cut(r.curve[i-1], r.curve[i], x1, y1, x2, y2); ok {
-			return true
+	for _, line := range r.curve {
+		for i := 1; i < len(line); i++ {
+			if _, _, ok := cut(line[i-1], line[i], x1, y1, x2, y2); ok {
+				return true
+			}
 		}
 	}
 	return false
@@ -182,21 +172,23 @@ func (r *room) crossed(b box) bool {
 // impossible is the cost of a spot that must not be taken.
 var impossible = math.Inf(1)
 
-// choose returns the pair of content and spot that costs least over all rooms; its cost is infinite where none is
-// possible. Contents are in order of preference, each later one saying less.
-func choose(rooms []room, contents [][]row, spots []spot) (content, at int, cost float64) {
+// choose returns the pair of content and spot that costs least, on average over the rooms; its cost is infinite where
+// none is possible in all of them. Contents are in order of preference, each later one costing less more.
+func choose(rooms []room, contents [][]row, spots []spot, less float64) (content, at int, cost float64) {
 	cost = impossible
 	for c, rows := range contents {
 		for s, spot := range spots {
-			total := float64(s)*costNext + float64(c)*costLess
-			worst := 0.0
+			total := float64(s)*costNext + float64(c)*less
+			if total >= cost {
+				break
+			}
 			for i := range rooms {
-				if total+worst >= cost {
+				if total >= cost {
 					break
 				}
-				worst = max(worst, rooms[i].cost(spot.boxes(rows, rooms[i].frame)))
+				total += rooms[i].cost(rows, spot) / float64(len(rooms))
 			}
-			if total += worst; total < cost {
+			if total < cost {
 				content, at, cost = c, s, total
 			}
 		}
@@ -207,6 +199,21 @@ func choose(rooms []room, contents [][]row, spots []spot) (content, at int, cost
 // take marks the label's boxes as taken in every room.
 func take(rooms []room, rows []row, s spot) {
 	for i := range rooms {
-		rooms[i].taken = append(rooms[i].taken, s.boxes(rows, rooms[i].frame)...)
+		for j := range rows {
+			rooms[i].taken = append(rooms[i].taken, s.box(rows, j, rooms[i].frame))
+		}
+	}
+}
+
+// want notes the place that a label still to come would like best; no rows forget all such places.
+func want(rooms []room, rows []row, s spot) {
+	for i := range rooms {
+		if rows == nil {
+			rooms[i].wanted = nil
+			continue
+		}
+		for j := range rows {
+			rooms[i].wanted = append(rooms[i].wanted, s.box(rows, j, rooms[i].frame))
+		}
 	}
 }

@@ -1,10 +1,6 @@
 package chart
 
-import (
-	"math"
-
-	"breakeven/calc"
-)
+import "breakeven/calc"
 
 // Strip draws over a slider's track the layoffs that each of its values would need: none at the floor, the ceiling at the
 // top. Dots mark the values that need none, hatching those where no number of the people there are would do. Set Author
@@ -23,7 +19,6 @@ type Strip struct {
 	AnswerText string     // its count as written: "40,000"
 	Author     float64    // where the author's value is, 0…1
 	Moved      bool       // whether a ring marks it
-	Locked     bool       // whether a plain mark on the track stands for the handle
 	NoneAt     float64    // the exact place of the value that needs no layoffs, 0…1
 
 	Words StripWords
@@ -49,6 +44,7 @@ var stripFrames = []frame{{narrowestZone, stripHeight}, {284, stripHeight}, {368
 
 // SVG returns the strip as an svg element of class "strip".
 func (s Strip) SVG() string {
+	s.Ceiling = s.ceiling()
 	m := &markup{rtl: s.RTL, b: make([]byte, 0, 2048)}
 	m.open("strip")
 	m.raw(` aria-hidden="true">`)
@@ -72,7 +68,7 @@ func (s Strip) SVG() string {
 		m.raw("</svg>")
 	}
 	at, answered := s.answer()
-	number, numbered := s.number(zones, at, answered)
+	number, numbered := s.number(zones, line, at, answered)
 	for _, l := range s.zoneLabels(zones, number, numbered) {
 		m.line(l, "", nil)
 	}
@@ -143,9 +139,6 @@ func (s Strip) handle(m *markup, at mark, answered bool) {
 		m.upright("stem", x, at.at.y, 1)
 	}
 	m.at(x, 1)
-	if s.Locked {
-		m.raw(`<line class="stem" y1="8" y2="20"/>`)
-	}
 	m.raw(`<line class="stem"`)
 	m.number("y2", trackBelow)
 	m.raw("/></svg>")
@@ -159,165 +152,4 @@ func (s Strip) handle(m *markup, at mark, answered bool) {
 	if answered {
 		m.dot("dot", at, stripDotPX)
 	}
-}
-
-// number places the count beside ●, on the side where the curve falls away.
-func (s Strip) number(zones []stretch, at mark, answered bool) (textLine, bool) {
-	if !answered || zoneOf(s.Now) != curve || s.AnswerText == "" {
-		return textLine{}, false
-	}
-	rows := []row{strong("c ac s", notePX, s.AnswerText)}
-	left := spot{at: at.at, dx: 5, dy: -10, end: true}
-	right := spot{at: at.at, dx: -5, dy: -10}
-	if at.waits() || at.at.y*stripHeight < 22 { // no room above: beside it, at the top
-		left = spot{at: point{at.at.x, 0}, dx: -11, dy: 11, end: true}
-		right = spot{at: point{at.at.x, 0}, dx: 11, dy: 11}
-	}
-	first, second := left, right
-	if s.fallsToTheRight(zones) {
-		first, second = right, left
-	}
-	for _, side := range [...]spot{first, second} {
-		fits := true
-		for _, f := range stripFrames {
-			if b := side.boxes(rows, f)[0]; b.x1 < -overhang/2 || b.x2 > f.w+overhang/2 {
-				fits = false
-			}
-		}
-		if fits {
-			return asLine(rows[0], side), true
-		}
-	}
-	return asLine(rows[0], first), true
-}
-
-// fallsToTheRight reports whether fewer layoffs are needed towards the end of the track than towards its start.
-func (s Strip) fallsToTheRight(zones []stretch) bool {
-	x := unit(s.Position)
-	for _, z := range zones {
-		if z.zone == curve && x >= z.x1 && x <= z.x2 {
-			const near = 0.02
-			return heightAt(z.line, x+near) < heightAt(z.line, x-near)
-		}
-	}
-	return false
-}
-
-func asLine(r row, s spot) textLine {
-	return textLine{row: r, at: s.at, dx: s.dx, dy: s.dy, end: s.end}
-}
-
-// zoneLabels names the zones at their outer edges, in bold the one that the handle is in. A name that finds no room in its
-// zone, or beside the count, is left out.
-func (s Strip) zoneLabels(zones []stretch, number textLine, numbered bool) []textLine {
-	now := zoneOf(s.Now)
-	type named struct {
-		rows []row
-		spot spot
-	}
-	var taken []named
-	if numbered {
-		taken = append(taken, named{[]row{number.row}, spot{at: number.at, dx: number.dx, dy: number.dy, end: number.end}})
-	}
-	all := merged(zones)
-	home := s.home(all, now)
-	var lines []textLine
-	for _, bold := range [...]bool{true, false} { // the zone in force chooses first
-		for i, z := range all {
-			words := s.words(z.zone)
-			if (i == home) != bold || words == [2]string{} {
-				continue
-			}
-			class, px := "zn", float64(tickPX)
-			if bold {
-				class, px = "zn c s", notePX
-			}
-			var rows []row
-			for _, w := range words {
-				rows = append(rows, row{class, []span{{text: w, px: px, bold: bold}}})
-			}
-			at := spot{at: point{z.x1, 0}, dx: 4, dy: 15}
-			if z.x1 > 0 && z.x2 == 1 {
-				at = spot{at: point{1, 0}, dx: -4, dy: 15, end: true}
-			}
-			me := named{rows, at}
-			clear := max(rows[0].width(), rows[1].width())+4 <= (z.x2-z.x1)*narrowestZone+6
-			for _, other := range taken {
-				for _, f := range stripFrames {
-					clear = clear && !overlap(at.zoneBoxes(rows, f), other.spot.zoneBoxes(other.rows, f))
-				}
-			}
-			if !clear {
-				continue
-			}
-			taken = append(taken, me)
-			for i, r := range rows {
-				lines = append(lines, asLine(r, spot{at: at.at, dx: at.dx, dy: at.dy + zonePitch*float64(i), end: at.end}))
-			}
-		}
-	}
-	return lines
-}
-
-// zonePitch is the distance between the two lines of a zone's name.
-const zonePitch = 14
-
-// zoneBoxes returns the boxes of a zone's name, whose rows stand closer than those of the chart's labels.
-func (s spot) zoneBoxes(rows []row, f frame) []box {
-	var all []box
-	for i, r := range rows {
-		one := s
-		one.dy += zonePitch * float64(i)
-		all = append(all, one.boxes([]row{r}, f)...)
-	}
-	return all
-}
-
-func overlap(a, b []box) bool {
-	for _, x := range a {
-		for _, y := range b {
-			if x.grown(1).meets(y) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// words returns the name of a zone.
-func (s Strip) words(z zone) [2]string {
-	switch z {
-	case met:
-		return s.Words.Met
-	case short:
-		return s.Words.Short
-	case never:
-		return s.Words.Never
-	}
-	return [2]string{}
-}
-
-// home returns the index of the stretch that the handle is in: of the answer's zone, and nearest.
-func (s Strip) home(zones []stretch, now zone) int {
-	x := unit(s.Position)
-	best, nearest := -1, math.Inf(1)
-	for i, z := range zones {
-		if away := max(z.x1-x, x-z.x2, 0); z.zone == now && away < nearest {
-			best, nearest = i, away
-		}
-	}
-	return best
-}
-
-// merged joins neighbouring stretches of one zone.
-func merged(zones []stretch) []stretch {
-	var all []stretch
-	for _, z := range zones {
-		if n := len(all); n > 0 && all[n-1].zone == z.zone {
-			all[n-1].x2 = z.x2
-			continue
-		}
-		all = append(all, z)
-	}
-	return all
 }

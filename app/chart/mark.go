@@ -1,5 +1,33 @@
 package chart
 
+// mark is a point of the chart, kept in the frame. Where it would leave it, it waits at the edge, moved in by the inset so
+// that an arrow finds room between it and the edge.
+type mark struct {
+	at     point
+	dx, dy float64 // inset in pixels
+}
+
+// insetPX is how far a waiting mark stands from the edge.
+const insetPX = 17
+
+// keep returns the mark for a point that may lie outside the frame.
+func keep(at point) mark {
+	const rounding = 1e-6
+	m := mark{at: point{unit(at.x), unit(at.y)}}
+	switch {
+	case at.x > 1+rounding:
+		m.dx = -insetPX
+	case at.y < -rounding:
+		m.dy = insetPX
+	case at.y > 1+rounding:
+		m.dy = -insetPX
+	}
+	return m
+}
+
+// waits reports whether the mark stands at the edge for a point outside.
+func (m mark) waits() bool { return m.dx != 0 || m.dy != 0 }
+
 // dot draws a round mark; one that waits at the edge stands in from it, with an arrow towards where it belongs.
 func (m *markup) dot(class string, at mark, radius float64) {
 	if !at.waits() {
