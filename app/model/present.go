@@ -26,7 +26,7 @@ func Present(m Model) Screen {
 		Ways:         m.ways(),
 		Working:      m.working(w),
 		Results:      m.results(), ResultsTitle: m.text(locale.ResultsTitle),
-		AssumptionsNote: m.text(locale.AssumptionsNote),
+		AssumptionsNote: m.assumptionsNote(),
 		SourcesNotes:    m.Author.Preset.Notes,
 		Sources:         m.sources(),
 		PresetsLabel:    m.text(locale.PresetsLabel),
@@ -77,6 +77,19 @@ func (m Model) details() []Detail {
 		Detail{ID: DetailWorking, Summary: m.text(locale.WorkingHead), Open: m.Author.Shown.Working},
 		Detail{ID: DetailAssumptions, Summary: m.text(locale.AssumptionsHead)},
 		Detail{ID: DetailSources, Summary: m.text(locale.SourcesHead)})
+}
+
+// assumptionsNote says whether the assumptions raise the answer already.
+func (m Model) assumptionsNote() string {
+	for _, f := range [...]calc.Field{
+		calc.VariableCostRate, calc.TaxRate, calc.StockPay, calc.SeverancePerLayoff,
+		calc.NoticeMonths, calc.LostRevenuePerLayoff, calc.ReplacementCostPerLayoff,
+	} {
+		if !m.Scenario.Value(f).IsZero() {
+			return m.text(locale.AssumptionsNote)
+		}
+	}
+	return m.text(locale.AssumptionsNoteZero)
 }
 
 func (m Model) foot() Foot {

@@ -98,7 +98,7 @@ func (m Model) figureView(f calc.Field) FieldView {
 		Author: r.Position(m.Author.Scenario.Value(f)), Moved: m.Moved.Has(f),
 		NoneAt: noneAt,
 		Words: chart.StripWords{
-			Met:   [2]string{m.text(locale.ZoneMetFirst), m.text(locale.ZoneMetSecond)},
+			Met:   m.metWords(),
 			Short: [2]string{m.text(locale.ZonePoolFirst), m.text(locale.ZonePoolSecond)},
 			Never: [2]string{m.text(locale.ZoneNeverFirst), m.text(locale.ZoneNeverSecond)},
 		},
@@ -112,6 +112,15 @@ func (m Model) figureView(f calc.Field) FieldView {
 		v.Ends.Bold, v.Ends.BoldAt = m.tick(f, none), noneAt
 	}
 	return v
+}
+
+// metWords name the zone that needs no layoffs: "already positive" is true of
+// a target of zero alone.
+func (m Model) metWords() [2]string {
+	if !m.Scenario.Value(calc.Target).IsZero() {
+		return [2]string{m.text(locale.ZoneReachedFirst), m.text(locale.ZoneReachedSecond)}
+	}
+	return [2]string{m.text(locale.ZoneMetFirst), m.text(locale.ZoneMetSecond)}
 }
 
 // tick writes a value under a track.
@@ -152,6 +161,9 @@ func (m Model) valueText(f calc.Field) string {
 		args = append(args, m.count("n", *m.Result.BreakevenLayoffs))
 	case calc.AlreadyMet:
 		key = locale.SpokenMet
+		if !m.Scenario.Value(calc.Target).IsZero() {
+			key = locale.SpokenReached
+		}
 	case calc.ExceedsPool:
 		key = locale.SpokenPool
 	default:

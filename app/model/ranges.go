@@ -150,9 +150,12 @@ func within(f calc.Field, r Range) Range {
 	return r
 }
 
+// largest is the largest number the model can write.
+var largest = decimal.New(999_999_999_999_999_999, 0).Add(decimal.New(999_999_999, -9))
+
 // limits are the model's own ends of a field; signed fields have no lower one.
 func limits(f calc.Field) (low, high decimal.Decimal, signed bool) {
-	high = decimal.New(999_999_999_999_999_999, 0)
+	high = largest
 	switch f.Unit() {
 	case calc.UnitShare:
 		high = decimal.New(1, 0)

@@ -207,7 +207,7 @@ func (m Model) boxError(f calc.Field, err error) string {
 	still := " " + m.text(locale.ReadStill, arg("value", m.boxValue(f)))
 	var unread *locale.ReadError
 	if errors.As(err, &unread) {
-		return m.Locale.Hint(unread, m.boxValue(f)) + still
+		return m.Locale.Hint(unread, "") + still
 	}
 	return m.text(locale.ReadAllowed, arg("field", m.label(f)), m.allowedNow(f)) + still
 }
