@@ -42,8 +42,12 @@ func assetPath(base string) string { return base + "assets/" }
 // errNoEngine tells how to get what a plain `go build` does not make.
 var errNoEngine = errors.New("the browser program is not in this binary: build it with `make build`")
 
+func newAssets(base string) *assets {
+	return &assets{base: base, byName: map[string]*asset{}, hashed: map[string]string{}}
+}
+
 func loadAssets(base string) (*assets, error) {
-	a := &assets{base: base, byName: map[string]*asset{}, hashed: map[string]string{}}
+	a := newAssets(base)
 	files := []struct {
 		from fs.FS
 		name string

@@ -25,12 +25,20 @@ const tintShare = 0.13
 // and in the dark theme, as "#rrggbb". A colour too weak on the paper or on
 // its own tint is darkened, in the dark theme lightened, until it is not.
 func accents(digits string) (light, dark string, ok bool) {
-	raw, err := hex.DecodeString(digits)
-	if err != nil || len(raw) != 3 {
+	c, ok := parseColour(digits)
+	if !ok {
 		return "", "", false
 	}
-	c := colour{float64(raw[0]) / 255, float64(raw[1]) / 255, float64(raw[2]) / 255}
 	return c.until(paperLight, black).String(), c.until(paperDark, white).String(), true
+}
+
+// parseColour reads six hexadecimal digits.
+func parseColour(digits string) (colour, bool) {
+	raw, err := hex.DecodeString(digits)
+	if err != nil || len(raw) != 3 {
+		return colour{}, false
+	}
+	return colour{float64(raw[0]) / 255, float64(raw[1]) / 255, float64(raw[2]) / 255}, true
 }
 
 // until moves c towards an end in small steps until it reads on the paper and

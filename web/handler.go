@@ -34,16 +34,26 @@ type site struct {
 // Handler returns the site. It fails where the browser program has not been
 // built into this binary.
 func Handler(o Options) (http.Handler, error) {
+	o = o.withDefaults()
+	files, err := loadAssets(o.Base)
+	if err != nil {
+		return nil, err
+	}
+	return o.handler(files), nil
+}
+
+func (o Options) withDefaults() Options {
 	if o.Base == "" {
 		o.Base = "/"
 	}
 	if len(o.FrameAncestors) == 0 {
 		o.FrameAncestors = []string{"*"}
 	}
-	files, err := loadAssets(o.Base)
-	if err != nil {
-		return nil, err
-	}
+	return o
+}
+
+// handler serves the site with these files.
+func (o Options) handler(files *assets) http.Handler {
 	s := &site{Options: o, assets: files}
 	mux := http.NewServeMux()
 	mux.HandleFunc(o.Base+"{$}", s.home)
@@ -54,7 +64,7 @@ func Handler(o Options) (http.Handler, error) {
 	mux.HandleFunc(o.Base+"favicon.svg", s.icon)
 	mux.Handle(assetPath(o.Base), s.assets)
 	mux.HandleFunc("/", s.missing)
-	return s.guard(mux), nil
+	return s.guard(mux)
 }
 
 // guard refuses what no page of ours is asked for, before any work is done.

@@ -108,7 +108,7 @@ func TestEverythingGoesBackToTheAuthorsFigures(t *testing.T) {
 	p.enter("taxRate", "21%")
 	p.enter("payroll", "nonsense")
 	p.waitFor("something to have moved", `() => location.hash.includes('taxRate')`)
-	eval[bool](p, `() => { [...document.querySelectorAll('[data-breakeven] button')].find(b => /^reset/i.test(b.innerText)).click(); return true }`)
+	p.click("the way back for everything", `() => [...document.querySelectorAll('[data-breakeven] button')].find(b => /^reset/i.test(b.innerText))`)
 	p.expect(author)
 	p.waitFor("the link to be the author's again", `() => !/[=]/.test(location.hash)`)
 	p.waitFor("the boxes to hold what is in force", `() => !document.querySelector('[aria-invalid=true]') && !document.querySelector('[data-exact=payroll]').value.includes('nonsense')`)

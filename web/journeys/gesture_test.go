@@ -3,6 +3,7 @@ package journeys
 import (
 	"math"
 	"strconv"
+	"time"
 
 	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/chromedp"
@@ -37,17 +38,28 @@ func (k track) now(p *tab) float64 {
 	return (value - k.Min) / (k.Max - k.Min)
 }
 
-// track brings a slider to the middle of the screen and measures it.
+// track brings a slider to the middle of the screen and measures it, once it rests: a page may still be settling
+// from what was done before, and its scales with it.
 func (p *tab) track(field string) track {
 	p.Helper()
 	p.reveal(slider(field))
-	return eval[track](p, `(s, thumb) => {
-		const e = document.querySelector(s);
-		e.scrollIntoView({block: 'center', behavior: 'instant'});
-		const r = e.getBoundingClientRect();
-		return {Left: r.left + thumb/2, Width: r.width - thumb, Y: r.top + r.height/2,
-			Min: +e.min, Max: +e.max, Step: +e.step, Value: e.value};
-	}`, slider(field), thumb)
+	var before track
+	for deadline := time.Now().Add(patience); time.Now().Before(deadline); {
+		now := eval[track](p, `(s, thumb) => {
+			const e = document.querySelector(s);
+			e.scrollIntoView({block: 'center', behavior: 'instant'});
+			const r = e.getBoundingClientRect();
+			return {Left: r.left + thumb/2, Width: r.width - thumb, Y: r.top + r.height/2,
+				Min: +e.min, Max: +e.max, Step: +e.step, Value: e.value};
+		}`, slider(field), thumb)
+		if now == before {
+			return now
+		}
+		before = now
+		p.frame()
+	}
+	p.Fatalf("the %s slider never rests", field)
+	return before
 }
 
 // value gives the slider's value, in the field's own unit.
@@ -116,6 +128,20 @@ func (p *tab) arrived(field string, k track, to float64) string {
 		p.Fatalf("after the gesture the %s slider stands at %s, not near %.0f (its way is %.0f … %.0f)", field, text, want, k.Min, k.Max)
 	}
 	return text
+}
+
+// click waits for the element that a JavaScript function finds, and clicks in its middle.
+func (p *tab) click(what, find string, arguments ...any) {
+	p.Helper()
+	p.waitFor(what, "(...a) => !!("+find+")(...a)", arguments...)
+	at := eval[[2]float64](p, `(...a) => {
+		const e = (`+find+`)(...a);
+		e.scrollIntoView({block: 'center', behavior: 'instant'});
+		const r = e.getBoundingClientRect();
+		return [r.left + r.width/2, r.top + r.height/2];
+	}`, arguments...)
+	p.frame()
+	p.do(chromedp.MouseClickXY(at[0], at[1]))
 }
 
 // frame lets the page draw.

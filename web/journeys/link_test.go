@@ -27,7 +27,7 @@ func TestTheReadersStateTravelsInTheLink(t *testing.T) {
 		moved := amazon.with("capex", "95000000000", "revenue", p.drag("revenue", 0.4, nil))
 		p.enter("capex", "95bn")
 		p.enter("taxRate", "21.5%")
-		moved = moved.with("taxRate", "0.215", "layoffs", p.drag("layoffs", 0.7, nil))
+		moved = moved.with("taxRate", "0.215", "layoffs", p.drag("layoffs", 0.3, nil))
 		p.expect(moved)
 		p.waitFor("the link to hold the last move", `v => new URLSearchParams(location.hash.slice(1)).get('layoffs') === v`, moved["layoffs"])
 		for name, values := range p.fragment() {

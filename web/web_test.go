@@ -1,0 +1,197 @@
+package web
+
+import (
+	"io"
+	"net/http"
+	"net/http/httptest"
+	"strings"
+	"testing"
+
+	"golang.org/x/net/html"
+)
+
+// get asks a site, made with the options, for an address.
+func get(t *testing.T, o Options, method, address string, header ...string) *http.Response {
+	t.Helper()
+	h := o.withDefaults().handler(testAssets(t, o))
+	r := httptest.NewRequest(method, address, nil)
+	for i := 0; i+1 < len(header); i += 2 {
+		r.Header.Set(header[i], header[i+1])
+	}
+	w := httptest.NewRecorder()
+	h.ServeHTTP(w, r)
+	return w.Result()
+}
+
+// testAssets stands in for the browser program, which plain tests don't build.
+func testAssets(t *testing.T, o Options) *assets {
+	t.Helper()
+	base := o.Base
+	if base == "" {
+		base = "/"
+	}
+	a := newAssets(base)
+	for _, name := range []string{"style.css", "boot.js"} {
+		data, err := written.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		a.add(name, "text/plain", data)
+	}
+	a.add("engine.wasm", "application/wasm", []byte("\x00asm"))
+	a.add("wasm_exec.js", "text/javascript", []byte("//"))
+	return a
+}
+
+func body(t *testing.T, r *http.Response) string {
+	t.Helper()
+	b, err := io.ReadAll(r.Body)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(b)
+}
+
+func TestStatuses(t *testing.T) {
+	for _, c := range []struct {
+		method, address string
+		status          int
+		says            string
+	}{
+		{"GET", "/", 200, "32,034"},
+		{"GET", "/?scenario=meta-2025", 200, "Meta"},
+		{"GET", "/embed", 200, "32,034"},
+		{"GET", "/embed/microsoft-fy25", 200, "Microsoft"},
+		{"HEAD", "/embed", 200, ""},
+		{"GET", "/healthz", 200, "ok"},
+		{"GET", "/embed/nobody", 404, "/embed/meta-2025"},
+		{"GET", "/nowhere", 404, "/?scenario=amazon-2025-9m"},
+		{"GET", "/assets/none.css", 404, ""},
+		{"GET", "/accent/red.css", 404, ""},
+		{"POST", "/", 405, "GET"},
+		{"GET", "/?capex=" + strings.Repeat("9", 9000), 414, "too long"},
+		{"GET", "/?scenario=nobody", 200, "There is no scenario"},
+		{"GET", "/?capex=89,9,9", 200, "is not a number"},
+		{"GET", "/?%zz=%zz&capex=%zz", 200, "data-notice=\"capex\""},
+	} {
+		r := get(t, Options{}, c.method, c.address)
+		if text := body(t, r); r.StatusCode != c.status || !strings.Contains(text, c.says) {
+			t.Errorf("%s %.60s: %d, want %d with %q", c.method, c.address, r.StatusCode, c.status, c.says)
+		}
+	}
+}
+
+func TestHeaders(t *testing.T) {
+	for address, ancestors := range map[string]string{
+		"/": "'none'", "/nowhere": "'none'", "/embed": "https://a.example https://*.b.example", "/embed/meta-2025": "https://a.example https://*.b.example",
+		"/embed/nobody": "https://a.example https://*.b.example",
+	} {
+		r := get(t, Options{FrameAncestors: []string{"https://a.example", "https://*.b.example"}}, "GET", address)
+		policy := r.Header.Get("Content-Security-Policy")
+		if !strings.HasSuffix(policy, "frame-ancestors "+ancestors) || strings.Contains(policy, "unsafe-inline") || !strings.Contains(policy, "script-src 'self' 'wasm-unsafe-eval'") {
+			t.Errorf("%s: %s", address, policy)
+		}
+		if r.Header.Get("X-Content-Type-Options") != "nosniff" || r.Header.Get("Referrer-Policy") != "strict-origin-when-cross-origin" ||
+			!strings.Contains(r.Header.Get("Permissions-Policy"), "camera=()") || len(r.Header["Set-Cookie"]) != 0 {
+			t.Errorf("%s: %v", address, r.Header)
+		}
+	}
+}
+
+func TestAssetsAreForGood(t *testing.T) {
+	page := body(t, get(t, Options{}, "GET", "/embed"))
+	var addresses []string
+	document, err := html.Parse(strings.NewReader(page))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for n := range document.Descendants() {
+		for _, a := range n.Attr {
+			if strings.HasPrefix(a.Val, "/assets/") {
+				addresses = append(addresses, a.Val)
+			}
+		}
+	}
+	if len(addresses) != 4 {
+		t.Fatalf("the page refers to %q", addresses)
+	}
+	for _, address := range addresses {
+		r := get(t, Options{}, "GET", address, "Accept-Encoding", "gzip;q=1.0, br")
+		if r.StatusCode != 200 || r.Header.Get("Cache-Control") != "public, max-age=31536000, immutable" ||
+			r.Header.Get("Content-Encoding") != "gzip" || r.Header.Get("Access-Control-Allow-Origin") != "*" ||
+			r.Header.Get("Cross-Origin-Resource-Policy") != "cross-origin" {
+			t.Errorf("%s: %d %v", address, r.StatusCode, r.Header)
+		}
+		if r := get(t, Options{}, "GET", address, "Accept-Encoding", "gzip;q=0"); r.Header.Get("Content-Encoding") != "" {
+			t.Errorf("%s: compressed for a client that refuses it", address)
+		}
+		if r := get(t, Options{}, "GET", address, "If-None-Match", r.Header.Get("ETag")); r.StatusCode != 304 || body(t, r) != "" {
+			t.Errorf("%s: %d for what the client has", address, r.StatusCode)
+		}
+	}
+}
+
+func TestPagesAreRevalidated(t *testing.T) {
+	r := get(t, Options{}, "GET", "/?capex=1&title=x")
+	tag := r.Header.Get("ETag")
+	if r.Header.Get("Cache-Control") != "no-cache" || tag == "" {
+		t.Errorf("%v", r.Header)
+	}
+	if again := get(t, Options{}, "GET", "/?capex=1&title=x", "If-None-Match", tag); again.StatusCode != 304 {
+		t.Errorf("the same page again: %d", again.StatusCode)
+	}
+	if other := get(t, Options{}, "GET", "/?capex=2&title=x", "If-None-Match", tag); other.StatusCode != 200 {
+		t.Errorf("another page: %d", other.StatusCode)
+	}
+}
+
+func TestSiteUnderAPath(t *testing.T) {
+	o := Options{Base: "/news/", Origin: "https://example.com"}
+	page := body(t, get(t, o, "GET", "/news/embed?capex=1"))
+	for _, want := range []string{`href="/news/assets/style.`, `data-base="/news/"`, `href="https://example.com/news/?scenario=amazon-2025-9m"`, `href="/news/?scenario=amazon-2025-9m&#38;capex=1"`} {
+		if !strings.Contains(page, want) {
+			t.Errorf("the page under /news/ has no %s", want)
+		}
+	}
+	if r := get(t, o, "GET", "/embed"); r.StatusCode != 404 {
+		t.Errorf("outside its path: %d", r.StatusCode)
+	}
+}
+
+func TestAccents(t *testing.T) {
+	for given, want := range map[string]string{
+		"b5401b": "#b5401b", // passes as it is
+		"0f5499": "#0f5499",
+		"ffff00": "",
+		"000000": "#000000",
+		"ffffff": "",
+	} {
+		light, dark, ok := accents(given)
+		if !ok || want != "" && light != want {
+			t.Errorf("%s: %s, want %s", given, light, want)
+		}
+		for theme, c := range map[string]struct {
+			text  string
+			paper colour
+		}{"light": {light, paperLight}, "dark": {dark, paperDark}} {
+			got := mustColour(t, c.text)
+			if got.contrast(c.paper) < readable || got.contrast(c.paper.mix(got, tintShare)) < readable {
+				t.Errorf("%s in the %s theme: %s reads at %.2f and %.2f", given, theme, c.text, got.contrast(c.paper), got.contrast(c.paper.mix(got, tintShare)))
+			}
+		}
+	}
+	for _, bad := range []string{"", "fff", "gggggg", "b5401b00"} {
+		if _, _, ok := accents(bad); ok {
+			t.Errorf("%q passes for a colour", bad)
+		}
+	}
+}
+
+func mustColour(t *testing.T, text string) colour {
+	t.Helper()
+	c, ok := parseColour(strings.TrimPrefix(text, "#"))
+	if !ok {
+		t.Fatalf("%q is no colour", text)
+	}
+	return c
+}
