@@ -1,6 +1,9 @@
 package chart
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // The labels of a chart, in the order in which they choose their place. Ticks can move to the far end; what is dropped
 // where nothing else helps is first the note "nobody laid off", then the start's amount.
@@ -120,7 +123,7 @@ func (p *plot) triedLabel() label {
 		}
 		return newRow("b", span{text: w.TriedCount, px: px, bold: true}, span{text: follow(w.TriedNoun), class: "u", px: nounPX, bold: nounBold})
 	}
-	noun := note("c", notePX, w.TriedNoun)
+	noun := note("c", notePX, strings.TrimLeft(w.TriedNoun, " "))
 	closes, short := note("c", notePX, w.TriedClose), note("c", notePX, w.TriedShort)
 	full := newRow("c", span{text: w.TriedClose, px: notePX}, span{text: follow(w.TriedRest), px: notePX})
 	l := label{

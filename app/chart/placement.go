@@ -86,9 +86,9 @@ func meetsAny(b box, others []box) bool {
 	return false
 }
 
-// grown returns the box with a margin of px on every side.
-func (b box) grown(px float64) box {
-	return box{b.x1 - px, b.y1 - px, b.x2 + px, b.y2 + px}
+// aired returns the box with the space that a text keeps to others: more at its ends than above and below.
+func (b box) aired() box {
+	return box{b.x1 - 4, b.y1 - 1, b.x2 + 4, b.y2 + 1}
 }
 
 // box returns where row i stands at that frame.
@@ -106,7 +106,7 @@ func (s spot) box(rows []row, i int, f frame) box {
 type room struct {
 	frame  frame
 	taken  []box
-	wanted []box // places that later labels would like to have
+	wanted []box // places better left to other labels
 	stems  []box
 	curve  [][]point
 	target float64 // y of the target line; outside 0…1 there is none
@@ -133,7 +133,7 @@ func (r *room) cost(rows []row, at spot) float64 {
 		if b.y1 < -2 || b.y2 > r.frame.h+1 || b.x1 < -overhang || b.x2 > r.frame.w+overhang {
 			return impossible
 		}
-		near := b.grown(1)
+		near := b.aired()
 		if meetsAny(near, r.taken) {
 			return impossible
 		}
@@ -196,16 +196,20 @@ func choose(rooms []room, contents [][]row, spots []spot, less float64) (content
 	return content, at, cost
 }
 
-// take marks the label's boxes as taken in every room.
+// take marks the label's boxes as taken in every room. A label that has the choice keeps some distance above and below.
 func take(rooms []room, rows []row, s spot) {
+	const distance = 8
 	for i := range rooms {
+		r := &rooms[i]
 		for j := range rows {
-			rooms[i].taken = append(rooms[i].taken, s.box(rows, j, rooms[i].frame))
+			b := s.box(rows, j, r.frame)
+			r.taken = append(r.taken, b)
+			r.wanted = append(r.wanted, box{b.x1, b.y1 - distance, b.x2, b.y2 + distance})
 		}
 	}
 }
 
-// want notes the place that a label still to come would like best; no rows forget all such places.
+// want notes the place that a label still to come would like best; no rows: forget all such places.
 func want(rooms []room, rows []row, s spot) {
 	for i := range rooms {
 		if rows == nil {

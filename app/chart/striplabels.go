@@ -117,7 +117,7 @@ func (s spot) zoneBoxes(rows []row, f frame) []box {
 
 func overlap(a, b []box) bool {
 	for _, x := range a {
-		if meetsAny(x.grown(1), b) {
+		if meetsAny(x, b) {
 			return true
 		}
 	}
