@@ -20,9 +20,9 @@ func At(f Field, from, to decimal.Decimal, i, n int) decimal.Decimal {
 	case i >= n-1:
 		return to
 	}
-	a, aExp := from.Coefficient(), int(from.Exponent())
-	b, bExp := to.Coefficient(), int(to.Exponent())
-	if !modest(a, aExp) || !modest(b, bExp) {
+	a, aExp, aOK := parts(from)
+	b, bExp, bOK := parts(to)
+	if !aOK || !bOK {
 		if i <= n/2 {
 			return from
 		}
@@ -31,7 +31,7 @@ func At(f Field, from, to decimal.Decimal, i, n int) decimal.Decimal {
 	least := max(-aExp, -bExp, nanoDigits)
 	a, _ = rescaled(a, aExp, least)
 	b, _ = rescaled(b, bExp, least)
-	parts := bigInt(int64(n - 1))
+	steps := bigInt(int64(n - 1))
 	a.Mul(a, bigInt(int64(n-1-i)))
 	b.Mul(b, bigInt(int64(i)))
 	places := nanoDigits
@@ -39,7 +39,7 @@ func At(f Field, from, to decimal.Decimal, i, n int) decimal.Decimal {
 		places = 0
 	}
 	sum := a.Add(a, b)
-	value := halfEven(new(big.Int), sum, parts.Mul(parts, power10(least-places)))
+	value := halfEven(new(big.Int), sum, steps.Mul(steps, power10(least-places)))
 	return decimal.NewFromBigInt(value, int32(-places))
 }
 

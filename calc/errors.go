@@ -59,12 +59,12 @@ func basisForm(f Field) form {
 }
 
 func unknownField(name string) *Error {
-	return &Error{Field: excerpt(name), Code: CodeUnknownField,
+	return &Error{Field: bare(name), Code: CodeUnknownField,
 		Message: quote(name) + " is not a field of a scenario; the fields are " + fieldNames()}
 }
 
 func unknownBasis(name string) *Error {
-	return &Error{Field: "basis." + excerpt(name), Code: CodeUnknownField,
+	return &Error{Field: "basis." + bare(name), Code: CodeUnknownField,
 		Message: quote(name) + " has no basis; those that have one are " + flowNames()}
 }
 
@@ -94,8 +94,12 @@ const mostQuoted = 40
 
 // quote writes text in double quotes, shortened and with nothing in it that
 // could not be printed.
-func quote(text string) string {
-	return strconv.Quote(excerpt(text))
+func quote(text string) string { return strconv.Quote(excerpt(text)) }
+
+// bare writes text as quote does, without the quotes.
+func bare(text string) string {
+	q := quote(text)
+	return q[1 : len(q)-1]
 }
 
 // excerpt cuts text to what a message may repeat of it, between characters.

@@ -159,11 +159,8 @@ func (n number) decimal() decimal.Decimal {
 // numberOf returns d as a number, and false where d has more digits than a
 // number may have. It is quick for any d, however large its exponent.
 func numberOf(d decimal.Decimal) (number, bool) {
-	c, exp := d.Coefficient(), int(d.Exponent())
-	if c.Sign() == 0 {
-		return number{}, true
-	}
-	if !modest(c, exp) {
+	c, exp, ok := parts(d)
+	if !ok {
 		return number{}, false
 	}
 	c, places := rescaled(c, exp, nanoDigits)
@@ -180,9 +177,14 @@ func numberOf(d decimal.Decimal) (number, bool) {
 	return number{units: c.Int64(), nanos: int32(r.Int64())}, true
 }
 
-// modest reports whether c × 10^exp is of a size that is safe to write out.
-func modest(c *big.Int, exp int) bool {
-	return c.BitLen() <= 256 && exp >= -60 && exp <= 30
+// parts returns d as c × 10^exp, and false where that is of a size that is
+// not safe to write out.
+func parts(d decimal.Decimal) (c *big.Int, exp int, ok bool) {
+	c, exp = d.Coefficient(), int(d.Exponent())
+	if c.Sign() == 0 {
+		return c, 0, true
+	}
+	return c, exp, c.BitLen() <= 256 && exp >= -60 && exp <= 30
 }
 
 // rescaled returns c × 10^exp as an integer and the number of places it has

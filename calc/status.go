@@ -38,52 +38,62 @@ func (s Status) String() string {
 	return statusNames[s]
 }
 
-// judge finds the status and, for AlreadyMet, OK and ExceedsPool, the least
-// number of layoffs that reaches the target, else nil. The shortfalls are what
-// the target exceeds each line by with nobody laid off, the steps what one
-// layoff adds; all four bear the same scale.
+// judge decides answers. It holds the integers that it works with, so that a
+// sweep need not ask for new ones at each position.
+type judge struct{ least, most, count, rest big.Int }
+
+// answer finds the status and, for AlreadyMet, OK and ExceedsPool, the least
+// number of layoffs that reaches the target, else nil; the number is valid
+// until the next answer. The shortfalls are what the target exceeds each line
+// by with nobody laid off, the steps what one layoff adds; all bear the same
+// scale.
 //
 // Where a line falls short its step must be positive, and the answer is at
 // least ⌈shortfall ÷ step⌉; where it does not fall short but falls with each
 // layoff, the answer is at most ⌊surplus ÷ fall⌋.
-func judge(untaxedShort, untaxedStep, taxedShort, taxedStep, people *big.Int) (Status, *big.Int) {
+func (j *judge) answer(untaxedShort, untaxedStep, taxedShort, taxedStep, people *big.Int) (Status, *big.Int) {
+	j.least.SetInt64(0)
 	switch {
 	case untaxedShort.Sign() <= 0 && taxedShort.Sign() <= 0:
-		return AlreadyMet, new(big.Int)
+		return AlreadyMet, &j.least
 	case untaxedShort.Sign() > 0 && untaxedStep.Sign() <= 0:
 		return NoSaving, nil
 	case taxedShort.Sign() > 0 && taxedStep.Sign() <= 0:
 		return TaxShieldLoss, nil
 	}
-	least := new(big.Int)
-	var most *big.Int
-	bound := func(short, step *big.Int) {
-		switch {
-		case short.Sign() > 0:
-			if n := ceiling(short, step); n.Cmp(least) > 0 {
-				least = n
-			}
-		case step.Sign() < 0:
-			if n := new(big.Int).Quo(short, step); most == nil || n.Cmp(most) < 0 {
-				most = n
-			}
+	j.most.SetInt64(-1) // no bound
+	j.bound(untaxedShort, untaxedStep)
+	j.bound(taxedShort, taxedStep)
+	switch {
+	case j.most.Sign() >= 0 && j.least.Cmp(&j.most) > 0:
+		return PeakBelowTarget, nil
+	case j.least.Cmp(people) > 0:
+		return ExceedsPool, &j.least
+	}
+	return OK, &j.least
+}
+
+// bound narrows the interval to where one line reaches the target.
+func (j *judge) bound(short, step *big.Int) {
+	switch {
+	case short.Sign() > 0:
+		if j.count.QuoRem(short, step, &j.rest); j.rest.Sign() > 0 {
+			j.count.Add(&j.count, bigOne)
+		}
+		if j.count.Cmp(&j.least) > 0 {
+			j.least.Set(&j.count)
+		}
+	case step.Sign() < 0:
+		if j.count.QuoRem(short, step, &j.rest); j.most.Sign() < 0 || j.count.Cmp(&j.most) < 0 {
+			j.most.Set(&j.count)
 		}
 	}
-	bound(untaxedShort, untaxedStep)
-	bound(taxedShort, taxedStep)
-	switch {
-	case most != nil && least.Cmp(most) > 0:
-		return PeakBelowTarget, nil
-	case least.Cmp(people) > 0:
-		return ExceedsPool, least
-	}
-	return OK, least
 }
 
 // answer judges the lines against their target.
 func (l *lines) answer() (Status, *big.Int) {
 	untaxedShort, taxedShort := l.short()
-	return judge(untaxedShort, l.untaxedStep, taxedShort, l.taxedStep, l.people)
+	return new(judge).answer(untaxedShort, l.untaxedStep, taxedShort, l.taxedStep, l.people)
 }
 
 // short returns what the target exceeds each line by with nobody laid off.

@@ -1,9 +1,6 @@
 package calc
 
 import (
-	"math"
-	"math/big"
-
 	"github.com/shopspring/decimal"
 )
 
@@ -18,6 +15,8 @@ type Point struct {
 
 	fcf int128 // × 10^6
 }
+
+var unanswered = Point{Layoffs: -1}
 
 // FCF returns the free cash flow at the position with nobody laid off,
 // rounded half to even at 6 places; 0 where Status is Unanswered.
@@ -35,62 +34,51 @@ func (p Point) FCF() decimal.Decimal {
 // A sweep costs about as much as one Solve, and given a dst of enough capacity
 // it allocates next to nothing.
 func Sweep(dst []Point, s Scenario, f Field, from, to decimal.Decimal, n int) []Point {
-	if f >= NumFields || n <= 0 {
+	if f >= NumFields {
 		for range n {
-			dst = append(dst, Point{Layoffs: -1})
+			dst = append(dst, unanswered)
 		}
 		return dst
 	}
 	first, firstOK := numberOf(from)
 	last, lastOK := numberOf(to)
-	l, ok := ladder{}, false
 	if firstOK && lastOK {
-		l, ok = newLadder(f, first, last, n)
-	}
-	if !ok {
-		return sweepAt(dst, s, f, from, to, n)
-	}
-	q, ok := newQuick(&s, f, l.places, first, last)
-	for range n {
-		x := l.next()
-		switch value := l.number(x); {
-		case !forms[f].admits(value):
-			dst = append(dst, Point{Layoffs: -1})
-		case ok:
-			dst = append(dst, q.point(x))
-		default:
-			dst = append(dst, pointOf(s, f, value))
+		if l, ok := newLadder(f, first, last, n); ok {
+			return climb(dst, &s, f, &l, first, last, n)
 		}
 	}
-	return dst
-}
-
-// sweepAt is Sweep for ends that are no numbers of the field's kind.
-func sweepAt(dst []Point, s Scenario, f Field, from, to decimal.Decimal, n int) []Point {
+	// An end is no number of the field's kind, but what is between may be.
+	places := nanoDigits
+	if f.Whole() {
+		places = 0
+	}
+	p := newStrip(&s, f, places)
 	for i := range n {
 		value, ok := numberOf(At(f, from, to, i, n))
 		if !ok || !forms[f].admits(value) {
-			dst = append(dst, Point{Layoffs: -1})
+			dst = append(dst, unanswered)
 			continue
 		}
-		dst = append(dst, pointOf(s, f, value))
+		x, _ := value.wide(places).narrow()
+		dst = append(dst, p.point(x))
 	}
 	return dst
 }
 
-// pointOf answers for one value of a field, whatever the size of its numbers.
-func pointOf(s Scenario, f Field, value number) Point {
-	s.put(f, value)
-	run := runRateOf(&s)
-	status, n := run.answer()
-	p := Point{Status: status, Layoffs: -1}
-	if n != nil {
-		p.Layoffs = math.MaxInt64
-		if n.IsInt64() {
-			p.Layoffs = n.Int64()
+// climb answers at each rung of the ladder.
+func climb(dst []Point, s *Scenario, f Field, l *ladder, first, last number, n int) []Point {
+	p := newStrip(s, f, l.places)
+	q, fits := p.quick(f, l.places, first, last)
+	for range n {
+		x := l.next()
+		switch {
+		case !forms[f].admits(l.number(x)):
+			dst = append(dst, unanswered)
+		case fits:
+			dst = append(dst, q.point(x))
+		default:
+			dst = append(dst, p.point(x))
 		}
 	}
-	fcf := run.at(new(big.Int))
-	p.fcf = int128Of(halfEven(fcf, fcf.Mul(fcf, bigMillion), run.unit))
-	return p
+	return dst
 }

@@ -2,6 +2,7 @@ package calc_test
 
 import (
 	"math"
+	"slices"
 	"testing"
 
 	"github.com/shopspring/decimal"
@@ -60,19 +61,42 @@ func TestSweepAgreesWithSolve(t *testing.T) {
 				s := drawScenario(t)
 				from, to := drawEnd(t, f), drawEnd(t, f)
 				n := rapid.IntRange(0, 14).Draw(t, "n")
-				points := calc.Sweep(nil, s, f, from, to, n)
-				if len(points) != n {
-					t.Fatalf("%d points for n = %d", len(points), n)
-				}
-				for i, p := range points {
-					status, layoffs, fcf := pointOfSolve(s, f, calc.At(f, from, to, i, n))
-					if p.Status != status || p.Layoffs != layoffs || p.FCF().String() != fcf {
-						t.Fatalf("%s with %v = %v, position %d of %d from %v to %v:\nsweep %v %d %v\nsolve %v %d %s",
-							s.AppendJSON(nil), f, calc.At(f, from, to, i, n), i, n, from, to,
-							p.Status, p.Layoffs, p.FCF(), status, layoffs, fcf)
-					}
-				}
+				sameRoutes(t, s, f, from, to, n)
 			})
 		})
+	}
+}
+
+func TestSweepAppends(t *testing.T) {
+	s := readScenario(t, amazon)
+	r := ranges[0]
+	from, to := decimal.RequireFromString(r.from), decimal.RequireFromString(r.to)
+	whole := calc.Sweep(nil, s, r.field, from, to, 5)
+	dst := calc.Sweep(make([]calc.Point, 0, 20), s, r.field, from, to, 5)
+	dst = calc.Sweep(dst, s, r.field, from, to, 5)
+	if !slices.Equal(dst, append(whole, whole...)) {
+		t.Errorf("two sweeps in a row gave %v, one %v", dst, whole)
+	}
+	for _, n := range []int{0, -1, math.MinInt} {
+		if got := calc.Sweep(dst, s, r.field, from, to, n); !slices.Equal(got, dst) {
+			t.Errorf("a sweep of %d positions appended something", n)
+		}
+	}
+	if got := calc.Sweep(nil, s, calc.NumFields, from, to, 2); !slices.Equal(got, []calc.Point{{Layoffs: -1}, {Layoffs: -1}}) {
+		t.Errorf("a sweep of no field gave %v", got)
+	}
+}
+
+// A sweep with room for its points must not ask for memory at each of them.
+func TestSweepAllocatesNextToNothing(t *testing.T) {
+	s := readScenario(t, amazon)
+	dst := make([]calc.Point, 0, positions)
+	for i, r := range ranges {
+		if n := testing.AllocsPerRun(10, func() { sweep(dst, s, i) }); n > 30 {
+			t.Errorf("a sweep of %v allocates %v times", r.field, n)
+		}
+	}
+	if n := testing.AllocsPerRun(10, func() { calc.Solve(s) }); n > 400 {
+		t.Errorf("Solve allocates %v times", n)
 	}
 }
