@@ -31,7 +31,7 @@ func detail(id string, s model.Screen, w *Widget) ui.UI {
 	case model.DetailAssumptions:
 		return assumptions(s, w)
 	}
-	return sources(s)
+	return &sourceList{Notes: s.SourcesNotes, Lines: s.Sources}
 }
 
 // working is the calculation with the numbers in it, and every result.
@@ -96,18 +96,26 @@ func labelOf(f model.FieldView, id string, name []ui.UI) ui.UI {
 	return el("label", attrs{"for": id}, name...)
 }
 
-// sources lists where every number comes from.
-func sources(s model.Screen) ui.UI {
-	items := make([]ui.UI, 0, len(s.Sources))
-	for _, src := range s.Sources {
+// sourceList is where every number comes from. It never changes while the page
+// is open, so it is a component of its own, which the framework passes over.
+type sourceList struct {
+	ui.Compo
+	Notes []string
+	Lines []model.SourceView
+}
+
+// Render lists the story's notes, then each figure with its sources.
+func (l *sourceList) Render() ui.UI {
+	items := make([]ui.UI, 0, len(l.Lines))
+	for _, src := range l.Lines {
 		kids := []ui.UI{el("b", nil, text(src.Status)), el("span", nil, text(" "+src.Text))}
 		for _, c := range src.Sources {
 			kids = append(kids, citation("div", c))
 		}
 		items = append(items, el("li", nil, kids...))
 	}
-	kids := make([]ui.UI, 0, len(s.SourcesNotes)+1)
-	for _, n := range s.SourcesNotes {
+	kids := make([]ui.UI, 0, len(l.Notes)+1)
+	for _, n := range l.Notes {
 		kids = append(kids, el("p", nil, text(n)))
 	}
 	return el("div", nil, append(kids, el("ul", attrs{"class": "srcs"}, items...))...)

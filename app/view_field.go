@@ -60,7 +60,7 @@ func fieldHead(f model.FieldView, w *Widget) []ui.UI {
 	// The popover stands there even while "back to" takes its button's place: a
 	// list of the same length keeps every element, and the focus, where it is.
 	meta := []ui.UI{el("span", nil, text(f.Meta))}
-	pop := el("div", attrs{"popover": "auto", "id": id + "-s"}, sourceText(f.Mark))
+	pop := el("div", attrs{"popover": "auto", "id": id + "-s"}, &sourceText{Mark: f.Mark})
 	switch {
 	case f.Back != "" && w != nil:
 		meta = append(meta, el("button", attrs{"type": "button", "class": "src", "data-back": f.ID}, text(f.Back)).On("click", w.onBack))
@@ -148,10 +148,16 @@ func errorLine(f model.FieldView) ui.UI {
 		el("span", attrs{"class": "vh"}, text(f.Label+": ")), el("span", nil, text(f.Error)))
 }
 
-// sourceText is what a source mark opens to.
-func sourceText(m model.SourceMark) ui.UI {
-	kids := []ui.UI{el("p", nil, text(m.Text))}
-	for _, c := range m.Sources {
+// sourceText is what a source mark opens to; like [sourceList] it stays.
+type sourceText struct {
+	ui.Compo
+	Mark model.SourceMark
+}
+
+// Render says what the value is and cites its first sources.
+func (t *sourceText) Render() ui.UI {
+	kids := []ui.UI{el("p", nil, text(t.Mark.Text))}
+	for _, c := range t.Mark.Sources {
 		kids = append(kids, citation("p", c))
 	}
 	return el("div", attrs{"class": "cites"}, kids...)

@@ -65,6 +65,8 @@ type Model struct {
 	Edition int
 	// Copied says that the link has just been copied.
 	Copied bool
+
+	fixed *fixed
 }
 
 // Load makes the state that a preset and an address stand for.
@@ -74,8 +76,8 @@ func Load(loc *locale.Locale, preset *scenario.Preset, place Place) Model {
 	m.Author, notices = readAuthor(loc, preset, place.Query)
 	m.Notices = notices
 	m.Reader = m.Author.Scenario
-	m = m.readFragment(place.Fragment)
-	return m
+	m.fixed = m.fix()
+	return m.readFragment(place.Fragment)
 }
 
 // readFragment takes the reader's state from a fragment; fields it does not

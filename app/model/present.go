@@ -28,7 +28,7 @@ func Present(m Model) Screen {
 		Results:      m.results(), ResultsTitle: m.text(locale.ResultsTitle),
 		AssumptionsNote: m.assumptionsNote(),
 		SourcesNotes:    m.Author.Preset.Notes,
-		Sources:         m.sources(),
+		Sources:         m.fixed.sources,
 		PresetsLabel:    m.text(locale.PresetsLabel),
 	}
 	s.SentenceText = plainText(s.Sentence)

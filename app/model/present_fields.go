@@ -12,24 +12,56 @@ import (
 // positions is how many places of a track a strip is drawn from.
 const positions = 101
 
+// fixed are the texts that no reader changes. They are written once, when the
+// page is loaded: a slider's event has better to do.
+type fixed struct {
+	fields  [calc.NumFields]fieldWords
+	sources []SourceView
+}
+
+// fieldWords are a field's texts that stay.
+type fieldWords struct {
+	label, hint, boxName, fixedBy, back string
+	mark                                SourceMark
+}
+
+// fix writes them.
+func (m Model) fix() *fixed {
+	words := &fixed{sources: m.sources()}
+	for f := range calc.NumFields {
+		name := locale.ExactValue
+		if f.Whole() {
+			name = locale.ExactNumber
+		}
+		label := m.label(f)
+		words.fields[f] = fieldWords{
+			label: label, hint: m.text(locale.FieldNote(f.String())),
+			boxName: m.text(name, arg("field", label)),
+			fixedBy: m.text(locale.MetaLocked),
+			back:    m.text(locale.BackTo, arg("value", figure(m.Locale, m.Author.currency(), f, m.Author.Scenario.Value(f)))),
+			mark:    m.sourceMark(f),
+		}
+	}
+	return words
+}
+
 // fieldView is what every field has, slider or not.
 func (m Model) fieldView(f calc.Field) FieldView {
+	words := &m.fixed.fields[f]
 	v := FieldView{
 		Field: f, ID: f.String(),
-		Label: m.label(f), Hint: m.text(locale.FieldNote(f.String())),
+		Label: words.label, Hint: words.hint,
 		Locked: m.Author.Locked.Has(f), Hidden: m.Author.Hidden.Has(f),
-		Fixed: m.figure(f), FixedBy: m.text(locale.MetaLocked),
-		Meta: m.meta(f), Mark: m.sourceMark(f),
-		Box:     m.boxValue(f),
+		FixedBy: words.fixedBy,
+		Meta:    m.meta(f), Mark: words.mark,
+		Box: m.boxValue(f), BoxName: words.boxName,
 		Numeric: f.Whole(),
 	}
-	name := locale.ExactValue
-	if f.Whole() {
-		name = locale.ExactNumber
+	if v.Locked || v.Hidden {
+		v.Fixed = m.figure(f)
 	}
-	v.BoxName = m.text(name, arg("field", v.Label))
 	if !same(m.Scenario, m.Author.Scenario, f) {
-		v.Back = m.text(locale.BackTo, arg("value", figure(m.Locale, m.Author.currency(), f, m.Author.Scenario.Value(f))))
+		v.Back = words.back
 	}
 	if d := m.Drafts[f]; d.Open {
 		v.Box, v.Error = d.Text, d.Error

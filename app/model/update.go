@@ -209,7 +209,7 @@ func (m Model) boxError(f calc.Field, err error) string {
 	if errors.As(err, &unread) {
 		return m.Locale.Hint(unread, "") + still
 	}
-	return m.text(locale.ReadAllowed, arg("field", m.label(f)), m.allowedNow(f)) + still
+	return m.text(locale.ReadAllowed, arg("field", m.fixed.fields[f].label), m.allowedNow(f)) + still
 }
 
 // put closes a field's draft and the notices about it: it is put right.
