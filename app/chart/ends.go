@@ -1,5 +1,7 @@
 package chart
 
+import "math"
+
 // Ends draws the labels under a slider's track: its two ends and, for strips, in bold the value that needs no layoffs.
 // The zero value is empty but keeps its place.
 type Ends struct {
@@ -32,13 +34,16 @@ func (e Ends) SVG() string {
 	m.raw(` width="100%" height="18" display="block" overflow="visible" aria-hidden="true">`)
 	m.end(e.First, 0, "")
 	for _, t := range e.Ticks {
-		at := unit(t.At)
-		half := textWidth(t.Text, tickPX, false) / 2
+		if !e.fits(t, wideEnds, true) {
+			e.LastUnit = "" // the ticks are worth more
+		}
+	}
+	for _, t := range e.Ticks {
 		switch {
-		case e.room(half, at, narrowestChart, false) == 0 && e.alone(t, narrowestChart):
-			m.tick("", t.Text, at, 0)
-		case e.room(half, at, wideEnds, true) == 0 && e.alone(t, wideEnds):
-			m.tick("w", t.Text, at, 0)
+		case e.fits(t, narrowestChart, false):
+			m.tick("", t.Text, unit(t.At), 0)
+		case e.fits(t, wideEnds, true):
+			m.tick("w", t.Text, unit(t.At), 0)
 		}
 	}
 	if e.Bold != "" && e.BoldAt >= 0 && e.BoldAt <= 1 {
@@ -57,6 +62,21 @@ func (e Ends) SVG() string {
 // narrowestChart is the least width of a chart's labels.
 const narrowestChart = 284
 
+// fits reports whether a tick stands clear of both ends' labels and of its neighbours in a row of that width.
+func (e Ends) fits(t Tick, width float64, unitShown bool) bool {
+	half := textWidth(t.Text, tickPX, false) / 2
+	if e.room(half, unit(t.At), width, unitShown) != 0 {
+		return false
+	}
+	for _, o := range e.Ticks {
+		away := math.Abs(unit(o.At)-unit(t.At)) * width
+		if o != t && away < half+textWidth(o.Text, tickPX, false)/2+endsGap {
+			return false
+		}
+	}
+	return true
+}
+
 // room returns how far in pixels a label of that half width, centred at, must move to stand clear of both ends' labels in
 // a row of that width.
 func (e Ends) room(half, at, width float64, unitShown bool) float64 {
@@ -73,21 +93,6 @@ func (e Ends) room(half, at, width float64, unitShown bool) float64 {
 	}
 	centre := at * width
 	return max(low-(centre-half), 0) + min(high-(centre+half), 0)
-}
-
-// alone reports whether a tick stands clear of its neighbours at that width.
-func (e Ends) alone(t Tick, width float64) bool {
-	half := textWidth(t.Text, tickPX, false) / 2
-	for _, o := range e.Ticks {
-		if o == t {
-			continue
-		}
-		away := (unit(o.At) - unit(t.At)) * width
-		if max(away, -away) < half+textWidth(o.Text, tickPX, false)/2+endsGap {
-			return false
-		}
-	}
-	return true
 }
 
 // end writes the label of an end of the track.

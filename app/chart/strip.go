@@ -103,7 +103,7 @@ func (s Strip) drawn(zones []stretch) (lines, shapes [][]point) {
 		if z.zone == curve && len(scaled) > 1 {
 			shape := append([]point{{scaled[0].x, 1}}, scaled...)
 			shape = inside(append(shape, point{scaled[len(scaled)-1].x, 1}))
-			if low, high := bounds(shape); high.y > low.y && high.x > low.x {
+			if low, high := bounds(shape); high.y-low.y > tolerance/2 && high.x-low.x > tolerance/2 {
 				shapes = append(shapes, shape)
 			}
 		}
