@@ -124,23 +124,24 @@ func TestAHostileLinkNeverRuns(t *testing.T) {
 		eval[bool](p, `async fragments => {
 			for (const f of fragments) {
 				location.hash = '#' + f;
-				await new Promise(done => setTimeout(done, 15));
+				await new Promise(done => setTimeout(done, 70)); // browsers take 200 changes of address in ten seconds
 			}
 			return true;
-		}`, slices.Concat(fragments("capex"), fragments("revenue"), broken))
+		}`, slices.Concat(fragments("capex"), broken))
 		p.harmless("the fragments")
 		eval[bool](p, `() => { location.hash = '#capex=95000000000'; return true }`)
 		p.expect(amazon.with("capex", "95000000000"))
 	}
 }
 
-// fragments are the hostile values behind a name, escaped and raw.
+// fragments are the hostile values behind a name, escaped and, by turns, raw.
 func fragments(name string) []string {
 	var all []string
-	for _, value := range hostile {
-		all = append(all, name+"="+url.QueryEscape(value))
-		if utf8.ValidString(value) {
+	for i, value := range hostile {
+		if i%2 == 0 && utf8.ValidString(value) {
 			all = append(all, name+"="+value)
+		} else {
+			all = append(all, name+"="+url.QueryEscape(value))
 		}
 	}
 	return all

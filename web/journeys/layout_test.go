@@ -52,6 +52,6 @@ func (p *tab) openAll() {
 func (p *tab) narrow(width int) {
 	p.Helper()
 	if wide := eval[int](p, `() => document.scrollingElement.scrollWidth`); wide > width {
-		p.Errorf("the page is %d px wide: %v", wide, eval[[]string](p, `() => [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 0.5).slice(0, 8).map(e => e.outerHTML.slice(0, 140))`))
+		p.Errorf("the page is %d px wide: %v", wide, eval[[]string](p, `() => [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().left + Math.max(e.getBoundingClientRect().width, getComputedStyle(e).overflowX === 'visible' ? e.scrollWidth : 0) > innerWidth + 0.5).slice(0, 8).map(e => e.outerHTML.slice(0, 140))`))
 	}
 }

@@ -1,7 +1,6 @@
 package journeys
 
 import (
-	"fmt"
 	"testing"
 
 	"github.com/chromedp/chromedp/kb"
@@ -61,45 +60,51 @@ func TestDraggingMovesNothingButTheAnswer(t *testing.T) {
 	for _, width := range []int{320, 640, 1280} {
 		p := open(t, "/embed", visit{width: width})
 		for _, s := range sliders {
-			t.Run(fmt.Sprintf("%s at %d px", s.field, width), func(t *testing.T) {
-				p.track(s.field) // opens and scrolls, if need be
-				height, own, others := p.height(), p.strip(s.field), p.otherStrips(s.field)
-				ends := eval[[2]string](p, `s => { const e = document.querySelector(s); return [e.min, e.max] }`, slider(s.field))
-				if own == "" {
-					t.Fatal("there is no strip")
+			p.track(s.field) // rests, and its details are open
+			height, others := p.height(), p.otherStrips(s.field)
+			for _, to := range []float64{s.to, 1, 0, 0.55} {
+				p.track(s.field)
+				before := p.drawn(s.field) // between two drags the chart's axes may step
+				if before.Strip == "" || before.Height != height {
+					t.Errorf("%d px: before %s is dragged to %v the page is %v px high, not %v, and its strip is %q", width, s.field, to, before.Height, height, before.Strip)
 				}
-				for _, to := range []float64{s.to, 1, 0, 0.5} {
-					p.drag(s.field, to, func() {
-						if h := p.height(); h != height {
-							t.Errorf("the page's height changes from %v to %v px", height, h)
-						}
-						if strip := p.strip(s.field); strip != own {
-							t.Errorf("its own strip changes from %s to %s", own, strip)
-						}
-						if now := eval[[2]string](p, `s => { const e = document.querySelector(s); return [e.min, e.max] }`, slider(s.field)); now != ends {
-							t.Errorf("the scale's ends change from %v to %v", ends, now)
-						}
-					})
+				var changed *drawn
+				p.drag(s.field, to, func() {
+					if now := p.drawn(s.field); now != before && changed == nil {
+						changed = &now
+					}
+				})
+				if changed != nil {
+					t.Errorf("%d px: dragging %s to %v changes\n%+v to\n%+v", width, s.field, to, before, *changed)
 				}
-				if s.field != "layoffs" && p.otherStrips(s.field) == others {
-					t.Error("no other strip follows")
-				}
-				p.back(s.field)
-			})
+			}
+			if s.field != "layoffs" && p.otherStrips(s.field) == others {
+				t.Errorf("%d px: no other strip follows %s", width, s.field)
+			}
+			p.back(s.field)
 		}
 	}
+}
+
+// What must stay while a field's slider is dragged: the page's height in px, the curve over the slider, its ends.
+type drawn struct {
+	Height          float64
+	Strip, Min, Max string
+}
+
+func (p *tab) drawn(field string) drawn {
+	p.Helper()
+	return eval[drawn](p, `s => {
+		const e = document.querySelector(s);
+		return {Height: document.documentElement.getBoundingClientRect().height, Min: e.min, Max: e.max,
+			Strip: [...e.closest('[role=group]').querySelectorAll('path.line')].map(e => e.getAttribute('d')).join(' ')};
+	}`, slider(field))
 }
 
 // height gives the document's height, in px.
 func (p *tab) height() float64 {
 	p.Helper()
 	return eval[float64](p, `() => document.documentElement.getBoundingClientRect().height`)
-}
-
-// strip gives the shape of the curve over a field's slider: the paths of its line.
-func (p *tab) strip(field string) string {
-	p.Helper()
-	return eval[string](p, `s => [...document.querySelector(s).closest('[role=group]').querySelectorAll('path.line')].map(e => e.getAttribute('d')).join(' ')`, slider(field))
 }
 
 // otherStrips gives the shapes of all the curves but one field's.
