@@ -8,6 +8,13 @@
   window.goappGetenv = () => "";
   window.goappNav = window.goappOnUpdate = window.goappOnAppInstallChange = () => {};
 
+  // go-app looks through the browser's storage when it starts. In a strict
+  // sandbox that throws, and an embed has no business there: it sees none.
+  if (document.documentElement.dataset.page === "embed") {
+    const none = { length: 0, key: () => null, getItem: () => null, setItem() {}, removeItem() {}, clear() {} };
+    for (const name of ["localStorage", "sessionStorage"]) Object.defineProperty(window, name, { value: none });
+  }
+
   // The fragment holds the reader's state. A browser may refuse many changes
   // in a short time: the last one is written when it allows it again.
   let wanted, waiting = 0;
