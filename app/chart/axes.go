@@ -68,9 +68,12 @@ var (
 
 // Fit returns the axes on which the chart's line, target and marks find room. The x axis ends at a round number that
 // leaves the larger of the breakeven point and the layoffs tried at 74% of the width at most (a point beyond the pool at
-// 95%). Gridlines are whole multiples of a round step.
+// 95%). Gridlines are whole multiples of a round step. Where c.Axes has an XEnd and no amounts, that end is kept.
 func Fit(c Chart) Axes {
-	a := Axes{XEnd: roundEnd(c.reach())}
+	a := Axes{XEnd: c.Axes.XEnd}
+	if a.XEnd <= 0 || !c.Axes.YStep.IsZero() {
+		a.XEnd = roundEnd(c.reach())
+	}
 	low, high := plain(c.Target), plain(c.Target)
 	for _, v := range c.amounts(a.XEnd) {
 		low, high = decimal.Min(low, v), decimal.Max(high, v)

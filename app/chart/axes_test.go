@@ -53,6 +53,20 @@ func TestYAxisOfLoadedPage(t *testing.T) {
 	}
 }
 
+// TestGivenEndIsKept fits the amounts to an end that an author chose, and to no other part of a frame.
+func TestGivenEndIsKept(t *testing.T) {
+	c := stateOf(t, "loaded").chart
+	c.Axes = chart.Axes{XEnd: 100_000}
+	a := chart.Fit(c)
+	if end := c.Curve[0].FCF.Add(decimal.New(150_000*100_000, 0)); a.XEnd != 100_000 || a.YHigh.LessThan(end) {
+		t.Errorf("the axes are %v, the line ends at %v", a, end)
+	}
+	c.Axes = a
+	if again := chart.Fit(c); again.XEnd != 45_000 {
+		t.Errorf("a whole frame is fitted to %v", again)
+	}
+}
+
 // TestPeakIsSeen holds the best that layoffs can do in the frame.
 func TestPeakIsSeen(t *testing.T) {
 	c := stateOf(t, "peak-below").chart
@@ -109,6 +123,7 @@ func anyChart(t *rapid.T) chart.Chart {
 func TestFitHolds(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		c := anyChart(t)
+		c.Axes = chart.Axes{}
 		a := chart.Fit(c)
 		if a.XEnd < 3 || a.XEnd%3 != 0 {
 			t.Fatalf("the x axis ends at %d", a.XEnd)
