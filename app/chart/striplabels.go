@@ -83,7 +83,7 @@ func (s Strip) zoneLabels(zones []stretch, number textLine, numbered bool) []tex
 				at = spot{at: point{1, 0}, dx: -4, dy: 15, end: true}
 			}
 			me := named{rows, at}
-			clear := max(rows[0].width, rows[1].width)+4 <= (z.x2-z.x1)*narrowestZone+6
+			clear := max(rows[0].width, rows[1].width)+4 <= (z.x2-z.x1)*narrowestZone+zoneOverhang
 			for _, other := range taken {
 				for _, f := range stripFrames {
 					clear = clear && !overlap(at.zoneBoxes(rows, f), other.spot.zoneBoxes(other.rows, f))
@@ -101,8 +101,10 @@ func (s Strip) zoneLabels(zones []stretch, number textLine, numbered bool) []tex
 	return lines
 }
 
-// zonePitch is the distance between the two lines of a zone's name.
-const zonePitch = 14
+const (
+	zonePitch    = 14 // pixels between the two lines of a zone's name
+	zoneOverhang = 8  // pixels that a name may reach out of the narrowest zone; its halo keeps it legible
+)
 
 // zoneBoxes returns the boxes of a zone's name, whose rows stand closer than those of the chart's labels.
 func (s spot) zoneBoxes(rows []row, f frame) []box {
