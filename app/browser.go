@@ -18,7 +18,8 @@ const stillAfter = 500 * time.Millisecond
 // browser is the window a mounted widget stands in.
 type browser struct {
 	hashChange ui.Func
-	hidden     string  // a fragment put aside while the framework starts
+	hidden     string // a fragment put aside while the framework starts
+	still      *time.Timer
 	updating   float64 // milliseconds the last Update and Present took
 }
 
@@ -83,12 +84,22 @@ func (b *browser) run(ctx ui.Context, w *Widget, e model.Effect) {
 	case model.WriteFragment:
 		b.writeFragment(e.Fragment)
 	case model.WaitStill:
-		ctx.After(stillAfter, func(ctx ui.Context) {
-			w.send(ctx, model.Stilled{Edition: e.Edition})
-		})
+		b.waitStill(ctx, w, e.Edition)
 	case model.CopyLink:
 		b.copy(ctx, w, b.address(e.Fragment))
 	}
+}
+
+// waitStill starts the wait for stillness anew: one timer, however many moves.
+func (b *browser) waitStill(ctx ui.Context, w *Widget, edition int) {
+	if b.still != nil {
+		b.still.Stop()
+	}
+	b.still = time.AfterFunc(stillAfter, func() {
+		ctx.Dispatch(func(ctx ui.Context) {
+			w.send(ctx, model.Stilled{Edition: edition})
+		})
+	})
 }
 
 // address is this page's address with another fragment.

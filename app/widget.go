@@ -40,7 +40,8 @@ func (w *Widget) Render() ui.UI {
 	return tree
 }
 
-// send is the one way anything changes.
+// send is the one way anything changes. It is called from what the framework
+// dispatches, which renders the component afterwards.
 func (w *Widget) send(ctx ui.Context, msg model.Msg) {
 	start := w.browser.now()
 	next, effects := model.Update(w.model, msg)
@@ -49,7 +50,6 @@ func (w *Widget) send(ctx ui.Context, msg model.Msg) {
 	for _, e := range effects {
 		w.browser.run(ctx, w, e)
 	}
-	ctx.Update()
 	ctx.Defer(w.afterRender)
 }
 
