@@ -66,6 +66,12 @@ var (
 	roomAnswer = decimal.New(25, -2)
 )
 
+// tighter is what these shares grow by in the embed.
+var tighter = decimal.New(15, -1)
+
+// The most steps between gridlines, on the page and in the embed.
+var mostSteps, mostTightSteps = decimal.New(52, -1), decimal.New(38, -1)
+
 // Fit returns the axes on which the chart's line, target and marks find room. The x axis ends at a round number that
 // leaves the larger of the breakeven point and the layoffs tried at 74% of the width at most (a point beyond the pool at
 // 95%). Gridlines are whole multiples of a round step. Where c.Axes has an XEnd and no amounts, that end is kept.
@@ -83,12 +89,19 @@ func Fit(c Chart) Axes {
 		span = decimal.Max(high.Abs().Mul(decimal.New(5, -1)), decimal.New(2, 0))
 		low, high = low.Sub(span.Mul(roomAnswer)), high.Add(span.Mul(roomAnswer))
 	}
+	if c.Tight {
+		span = span.Mul(tighter)
+	}
 	low = low.Sub(span.Mul(roomBelow))
 	above := high.Add(span.Mul(roomAbove))
 	if c.answered() {
 		above = decimal.Max(above, plain(c.Target).Add(span.Mul(roomAnswer)))
 	}
-	a.YStep = roundStep(above.Sub(low))
+	steps := mostSteps
+	if c.Tight {
+		steps = mostTightSteps
+	}
+	a.YStep = roundStep(above.Sub(low), steps)
 	half := a.YStep.Mul(decimal.New(5, -1))
 	a.YLow = floorTo(low, half)
 	a.YHigh = floorTo(above.Neg(), half).Neg()
@@ -156,13 +169,13 @@ func roundEnd(v int64) int64 {
 	}
 }
 
-// roundStep returns the least of 1, 2, 2.5, 4, 5 × 10ⁿ that divides the span into no more than 5.2 steps.
-func roundStep(span decimal.Decimal) decimal.Decimal {
+// roundStep returns the least of 1, 2, 2.5, 4, 5 × 10ⁿ that divides the span into no more than that many steps.
+func roundStep(span, most decimal.Decimal) decimal.Decimal {
 	exponent := int32(span.NumDigits()) + span.Exponent() - 3
 	for ; ; exponent++ {
 		for _, lead := range [...]int64{10, 20, 25, 40, 50} {
 			step := decimal.New(lead, exponent)
-			if !step.Mul(decimal.New(52, -1)).LessThan(span) {
+			if !step.Mul(most).LessThan(span) {
 				return step
 			}
 		}

@@ -88,7 +88,7 @@ func anyChart(t *rapid.T) chart.Chart {
 		Pool: people.Draw(t, "pool"), Breakeven: people.Draw(t, "breakeven"), Unconstrained: people.Draw(t, "unconstrained"),
 		Tried: people.Draw(t, "tried"), TriedFCF: amount(t, "tried amount"),
 		Author: people.Draw(t, "author"), Moved: rapid.Bool().Draw(t, "moved"),
-		Hidden: rapid.Bool().Draw(t, "hidden"), RTL: rapid.Bool().Draw(t, "right to left"),
+		Hidden: rapid.Bool().Draw(t, "hidden"), Tight: rapid.Bool().Draw(t, "tight"), RTL: rapid.Bool().Draw(t, "right to left"),
 	}
 	for i := range rapid.IntRange(0, 5).Draw(t, "vertices") {
 		v := calc.Vertex{Layoffs: people.Draw(t, "layoffs"), FCF: amount(t, "amount")}
@@ -161,6 +161,6 @@ func TestAnyChartIsSound(t *testing.T) {
 		}
 		root := parse(t, svg)
 		checkSound(t, root, map[string]bool{})
-		checkApart(t, root, chartSizes)
+		checkApart(t, root, sizesOf(c))
 	})
 }

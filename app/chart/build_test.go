@@ -61,7 +61,7 @@ func build(name string, author, now calc.Scenario, s setup) state {
 	out := state{name: name, caption: s.caption}
 	r := calc.Solve(now)
 	c := chartOf(now, r)
-	c.Prefix, c.RTL, c.Hidden = prefix, s.rtl, s.hidden
+	c.Prefix, c.RTL, c.Hidden, c.Tight = prefix, s.rtl, s.hidden, s.tight
 	c.Author, c.Moved = author.Count(calc.Layoffs), author.Count(calc.Layoffs) != now.Count(calc.Layoffs)
 	c.Axes = chart.Fit(c)
 	if s.frozen {

@@ -27,6 +27,7 @@ type Chart struct {
 	Moved  bool // whether a ring marks the author's layoffs on the track
 
 	Words  ChartWords
+	Tight  bool // drawn at the embed's heights, which are less than the page's
 	Hidden bool // predict first: axes and start only, nothing that tells the answer
 	RTL    bool // the line of text runs from right to left, and the drawing with it
 }

@@ -42,7 +42,11 @@ func galleryPage(t *testing.T) string {
 		if s.chart.RTL {
 			dir = "rtl"
 		}
-		b.WriteString("<section><h2>" + html.EscapeString(s.name+": "+s.caption) + `</h2><div class="bk" data-theme="light" dir="` + dir + `"><div class="in">`)
+		class := "bk"
+		if s.chart.Tight {
+			class = "bk tight"
+		}
+		b.WriteString("<section><h2>" + html.EscapeString(s.name+": "+s.caption) + `</h2><div class="` + class + `" data-theme="light" dir="` + dir + `"><div class="in">`)
 		b.WriteString(chart.Defs(s.chart.Prefix))
 		b.WriteString(`<figure class="field lay">` + s.chart.SVG() + `<input type="range" aria-label="Layoffs" min="0" max="` + strconv.FormatInt(s.chart.Axes.XEnd, 10) +
 			`" value="` + strconv.FormatInt(s.chart.Tried, 10) + `">` + s.xEnds.SVG() + `</figure><div class="fields">`)

@@ -40,7 +40,8 @@ type placedLabels []placed
 
 // place finds a spot for every label of the chart, the most important first.
 func (p *plot) place() placedLabels {
-	narrow, wide := p.rooms(narrowFrames), p.rooms(wideFrames)
+	sizes := p.frames()
+	narrow, wide := p.rooms(sizes.narrow), p.rooms(sizes.wide)
 	labels := p.labels()
 	for _, l := range labels {
 		if l.layer == tickLabel {

@@ -9,14 +9,31 @@ import "math"
 // frame is one size, in pixels, at which a drawing appears.
 type frame struct{ w, h float64 }
 
-// narrowHeight is the height of the chart in containers under 440 pixels, the least it has.
+// narrowHeight is the height of the chart in containers under 440 pixels, the least it has on the page.
 const narrowHeight = 272
 
-// The sizes of the chart, from the style sheet's container widths (less 36 for the margins): below 440 pixels, and above.
+// frames are the sizes of a chart: in containers below 440 pixels, and above.
+type frames struct{ narrow, wide []frame }
+
+// The sizes that the style sheet gives to the chart, less 36 pixels for the margins: on the page and in the embed.
 var (
-	narrowFrames = []frame{{284, narrowHeight}, {320, narrowHeight}, {403, narrowHeight}}
-	wideFrames   = []frame{{404, 320}, {420, 400}, {571, 320}, {604, 320}, {724, 400}, {859, 320}}
+	pageFrames = frames{
+		narrow: []frame{{284, narrowHeight}, {320, narrowHeight}, {403, narrowHeight}},
+		wide:   []frame{{404, 320}, {420, 400}, {571, 320}, {604, 320}, {724, 400}, {859, 320}},
+	}
+	tightFrames = frames{
+		narrow: []frame{{284, 176}, {320, 176}, {403, 176}},
+		wide:   []frame{{404, 188}, {420, 320}, {571, 188}, {604, 188}, {724, 320}, {859, 188}},
+	}
 )
+
+// frames returns the sizes at which the chart appears.
+func (c Chart) frames() frames {
+	if c.Tight {
+		return tightFrames
+	}
+	return pageFrames
+}
 
 // span is a run of text in one style: class, font size in pixels, weight.
 type span struct {

@@ -8,6 +8,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+
+	"breakeven/app/chart"
 )
 
 // An element is a part of a drawing, read back as a browser would.
@@ -116,6 +118,19 @@ var chartSizes = []size{
 	{404, 320, false}, {420, 400, false}, {480, 320, false}, {604, 320, false}, {724, 400, false}, {760, 320, false}, {760, 400, false}, {859, 320, false},
 }
 
+var tightSizes = []size{
+	{284, 176, true}, {320, 176, true}, {403, 176, true},
+	{404, 188, false}, {420, 320, false}, {480, 188, false}, {604, 188, false}, {724, 320, false}, {760, 188, false}, {859, 188, false},
+}
+
+// sizesOf returns the sizes at which a chart appears.
+func sizesOf(c chart.Chart) []size {
+	if c.Tight {
+		return tightSizes
+	}
+	return chartSizes
+}
+
 var stripSizes = []size{{266, 52, true}, {284, 52, true}, {320, 52, true}, {368, 52, false}, {571, 52, false}}
 
 var endSizes = []size{{266, 18, true}, {284, 18, true}, {320, 18, true}, {404, 18, false}, {604, 18, false}, {760, 18, false}}
@@ -128,7 +143,7 @@ type drawing struct {
 
 // drawings returns all drawings of a state.
 func (s state) drawings() []drawing {
-	all := []drawing{{s.chart.SVG(), chartSizes}, {s.xEnds.SVG(), endSizes[1:]}}
+	all := []drawing{{s.chart.SVG(), sizesOf(s.chart)}, {s.xEnds.SVG(), endSizes[1:]}}
 	for i := range s.strips {
 		all = append(all, drawing{s.strips[i].SVG(), stripSizes}, drawing{s.ends[i].SVG(), endSizes})
 	}

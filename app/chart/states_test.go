@@ -27,6 +27,7 @@ type setup struct {
 	frozen   bool // the axes are still the loaded ones: a slider is being dragged
 	hidden   bool
 	rtl      bool
+	tight    bool // at the embed's heights
 	caption  string
 }
 
@@ -37,6 +38,12 @@ var setups = []struct {
 	{"loaded", setup{caption: "As the page opens."}},
 	{"moved", setup{change: map[calc.Field]string{calc.Capex: "95000000000"}, caption: "A reader moved capex."}},
 	{"layoffs-moved", setup{change: map[calc.Field]string{calc.Layoffs: "12000"}, caption: "A reader moved the layoffs."}},
+	{"embed", setup{tight: true, caption: "As the embed opens."}},
+	{"embed-moved", setup{tight: true, change: map[calc.Field]string{calc.Capex: "95000000000"}}},
+	{"embed-positive", setup{tight: true, change: map[calc.Field]string{calc.Capex: "80000000000"}}},
+	{"embed-exhausted", setup{tight: true, change: map[calc.Field]string{calc.Capex: "145000000000"}}},
+	{"embed-falling", setup{tight: true, change: map[calc.Field]string{calc.ReplacementCostPerLayoff: "160000"}}},
+	{"embed-enough", setup{tight: true, change: map[calc.Field]string{calc.Layoffs: "41000"}}},
 	{"stem-close", setup{change: map[calc.Field]string{calc.Layoffs: "9000"}, caption: "No room for the start's note."}},
 	{"nobody-tried", setup{change: map[calc.Field]string{calc.Layoffs: "0"}}},
 	{"tried-enough", setup{change: map[calc.Field]string{calc.Layoffs: "41000"}}},

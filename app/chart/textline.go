@@ -11,7 +11,8 @@ func (all placedLabels) write(m *markup, p *plot, layer int) {
 
 // write merges what narrow and wide have in common, so that most rows are one element.
 func (l placed) write(m *markup, p *plot) {
-	narrow, wide := linesOf(l.narrow, l.atNarrow, p, narrowFrames[0]), linesOf(l.wide, l.atWide, p, wideFrames[0])
+	sizes := p.frames()
+	narrow, wide := linesOf(l.narrow, l.atNarrow, p, sizes.narrow[0]), linesOf(l.wide, l.atWide, p, sizes.wide[0])
 	used := make([]bool, len(narrow))
 next:
 	for _, w := range wide {
