@@ -70,7 +70,7 @@ var (
 var tighter = decimal.New(15, -1)
 
 // The most steps between gridlines, on the page and in the embed.
-var mostSteps, mostTightSteps = decimal.New(52, -1), decimal.New(38, -1)
+var mostSteps, mostTightSteps = decimal.New(52, -1), decimal.New(44, -1)
 
 // Fit returns the axes on which the chart's line, target and marks find room. The x axis ends at a round number that
 // leaves the larger of the breakeven point and the layoffs tried at 74% of the width at most (a point beyond the pool at

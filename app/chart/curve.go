@@ -86,6 +86,8 @@ func cut(a, b point, x1, y1, x2, y2 float64) (point, point, bool) {
 	if !(from <= to) {
 		return a, b, false
 	}
+	// Far ends leave the places between them inexact, so these are held to the rectangle.
+	held := func(p point) point { return point{min(max(p.x, x1), x2), min(max(p.y, y1), y2)} }
 	start, end := a, b
 	if from > 0 {
 		start = between(a, b, from)
@@ -93,7 +95,7 @@ func cut(a, b point, x1, y1, x2, y2 float64) (point, point, bool) {
 	if to < 1 {
 		end = between(a, b, to)
 	}
-	return start, end, true
+	return held(start), held(end), true
 }
 
 // inside cuts a closed shape to the frame, one side after the other.
@@ -117,6 +119,9 @@ func inside(shape []point) []point {
 			}
 		}
 		shape = kept
+	}
+	for i, p := range shape { // far corners leave those on the sides inexact
+		shape[i] = point{unit(p.x), unit(p.y)}
 	}
 	return shape
 }
