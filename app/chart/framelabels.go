@@ -123,7 +123,7 @@ func (p *plot) startLabel() label {
 		{at: at.at, dx: 12, dy: -8},
 		{at: at.at, dx: 2, dy: -24},
 	}
-	l := label{layer: otherLabel, narrow: ladder(brief), wide: ladder(full, brief), spots: at.near(spots...), limit: 45}
+	l := label{layer: otherLabel, narrow: ladder(brief), wide: ladder(full, brief), spots: at.near(spots...), limit: costDrop}
 	if p.Hidden {
 		l.narrow = ladder(full, brief)
 		l.spots[0], l.spots[2] = l.spots[2], l.spots[0]

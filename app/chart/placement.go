@@ -136,6 +136,7 @@ const (
 	costSplit   = 8  // for each step that only breaks it into more rows
 	costCurve   = 60
 	costStem    = 40
+	costDrop    = 45 // above which a label that may go is better left out
 	costOutside = 12
 	costWanted  = 25
 	costTarget  = 15
