@@ -182,6 +182,6 @@ func (p *tab) harmless(what string) {
 		if (document.querySelectorAll('[data-breakeven] script').length) found.push('there is a script in the widget');
 		return found;
 	}`) {
-		p.Errorf("%s: %s", what, problem)
+		p.Errorf("%s (%s)", problem, what)
 	}
 }
