@@ -85,7 +85,7 @@ func (p *plot) rooms(frames []frame) []room {
 	rooms := make([]room, len(frames))
 	line := [][]point{part(p.line, 0, 1)}
 	for i, f := range frames {
-		r := room{frame: f, target: p.target}
+		r := room{frame: f, target: p.target, taken: make([]box, 0, 24), wanted: make([]box, 0, 24)}
 		r.mark(p.start, pinPX)
 		if !p.Hidden {
 			r.curve = line

@@ -18,12 +18,12 @@ type frames struct{ narrow, wide []frame }
 // The sizes that the style sheet gives to the chart, less 36 pixels for the margins: on the page and in the embed.
 var (
 	pageFrames = frames{
-		narrow: []frame{{284, narrowHeight}, {320, narrowHeight}, {403, narrowHeight}},
-		wide:   []frame{{404, 320}, {420, 400}, {571, 320}, {604, 320}, {724, 400}, {859, 320}},
+		narrow: []frame{{284, narrowHeight}, {403, narrowHeight}},
+		wide:   []frame{{404, 320}, {420, 400}, {604, 320}, {859, 320}},
 	}
 	tightFrames = frames{
-		narrow: []frame{{284, 176}, {320, 176}, {403, 176}},
-		wide:   []frame{{404, 188}, {420, 320}, {571, 188}, {604, 188}, {724, 320}, {859, 188}},
+		narrow: []frame{{284, 176}, {403, 176}},
+		wide:   []frame{{404, 188}, {420, 320}, {604, 188}, {859, 188}},
 	}
 )
 
