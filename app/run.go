@@ -2,7 +2,6 @@ package app
 
 import (
 	"net/url"
-	"runtime/debug"
 
 	"breakeven/app/locale"
 	"breakeven/app/model"
@@ -41,9 +40,6 @@ func Run() {
 		p := presets.Index(i)
 		place.Presets = append(place.Presets, model.PresetName{ID: p.Index(0).String(), Name: p.Index(1).String()})
 	}
-	// A drag makes garbage faster than the small heap's default can bear: rarer
-	// collections keep its frames even, for some megabytes more.
-	debug.SetGCPercent(400)
 	w := newWidget(model.Load(loc, preset, place))
 	w.browser.keep(location)
 	ui.Route(location.Get("pathname").String(), func() ui.Composer { return w })

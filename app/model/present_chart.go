@@ -18,14 +18,14 @@ func (m Model) refit() Model {
 		return m
 	}
 	c := m.chartData()
-	m.Axes = chart.Fit(c)
 	r := m.Author.Ranges[calc.Layoffs]
+	if r.Limit {
+		c.Axes = chart.Axes{XEnd: max(1, r.Max.IntPart())}
+	}
+	m.Axes = chart.Fit(c)
 	if !r.Limit {
 		r = Range{Max: decimal.NewFromInt(m.Axes.XEnd)}
 		r = r.withStep(calc.Layoffs, m.Scenario.Value(calc.Layoffs))
-	}
-	if r.Limit {
-		m.Axes.XEnd = max(1, r.Max.IntPart())
 	}
 	m.Ranges[calc.Layoffs] = r
 	return m
@@ -35,7 +35,7 @@ func (m Model) refit() Model {
 func (m Model) chartData() chart.Chart {
 	r, s := m.Result, m.Scenario
 	c := chart.Chart{
-		Prefix: "bk-",
+		Prefix: "bk-", Tight: m.Place.Page == Embed,
 		Target: s.Value(calc.Target), Start: r.FCF, Pool: s.Count(calc.Headcount),
 		Breakeven: -1, Unconstrained: -1,
 		Tried: s.Count(calc.Layoffs), TriedFCF: r.FCFAfterLayoffs,
@@ -164,8 +164,8 @@ func (m Model) layoffsView() FieldView {
 		First: m.Locale.CountInt(ticks[0]), Last: m.Locale.CountInt(ticks[3]), LastUnit: m.text(locale.ChartLastTick),
 		BoldAt: -1, RTL: m.Locale.Dir() == "rtl",
 	}
-	for i, n := range ticks[1:3] {
-		v.Ends.Ticks = append(v.Ends.Ticks, chart.Tick{At: float64(i+1) / 3, Text: m.Locale.CountInt(n)})
+	for _, n := range ticks[1:3] {
+		v.Ends.Ticks = append(v.Ends.Ticks, chart.Tick{At: float64(n) / float64(max(ticks[3], 1)), Text: m.Locale.CountInt(n)})
 	}
 	return v
 }

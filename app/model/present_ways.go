@@ -16,6 +16,9 @@ func (m Model) ways() Ways {
 		Open: m.Place.Page == Home || m.Author.Shown.Equivalents,
 	}
 	v.Rows = []Way{m.wayLayoffs(), m.wayCapex(), m.wayRevenue(), m.wayPay(), m.wayGPUs()}
+	for i := range v.Rows {
+		v.Rows[i].Bar.RTL = m.Locale.Dir() == "rtl"
+	}
 	if m.Result.Equivalents == nil {
 		for i := range v.Rows {
 			r := &v.Rows[i]
