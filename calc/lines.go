@@ -28,7 +28,7 @@ func (c *scale) hold(f Field, places int) {
 	}
 }
 
-// unit is what money of 1 becomes in terms, and places of a share in no term.
+// unit is what money of 1 becomes in terms.
 func (c scale) unit() wide {
 	return wideOf(basisScale).times(uint64(tens[c.money])).times(uint64(tens[c.variable]))
 }

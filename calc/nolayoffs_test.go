@@ -107,7 +107,7 @@ func TestNoLayoffsOfMonths(t *testing.T) {
 	if got, ok := calc.NoLayoffs(s, calc.Months); !ok || got.String() != "6" {
 		t.Errorf("months without layoffs: %v, %t", got, ok)
 	}
-	for _, capex := range []string{"50", "0", "200"} { // 5, 0 and 20 months are no periods
+	for _, capex := range []string{"50", "0", "200", "60.000000001"} { // 5, 0, 20 and a hair above 6 months are no periods
 		if got, ok := calc.NoLayoffs(with(t, s, calc.Capex, capex), calc.Months); ok {
 			t.Errorf("months without layoffs for a capex of %s: %v", capex, got)
 		}
