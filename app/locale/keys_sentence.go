@@ -7,6 +7,9 @@ package locale
 const (
 	// SentenceOK takes {breakeven}, {share}, {pool}, {company}, {target}.
 	SentenceOK Key = "sentence.ok"
+	// SentenceOKShort is for where a long condition leaves no room: {breakeven},
+	// {company}, {target}.
+	SentenceOKShort Key = "sentence.ok.short"
 	// SentenceMet takes {company}, {amount}, {target}.
 	SentenceMet Key = "sentence.already-met"
 	// SentenceMetExactly is for not a cent above the target: {company}, {target}.

@@ -5,6 +5,8 @@ package locale
 var englishSentences = map[Key]string{
 	SentenceOK: "It would take {breakeven}\u00a0— {share} of {pool}\u00a0— to bring {company}’s free cash flow " +
 		"{target, plural, =0 {back to} other {to}} {target}.",
+	SentenceOKShort: "It would take {breakeven} to bring {company}’s free cash flow " +
+		"{target, plural, =0 {back to} other {to}} {target}.",
 	SentenceMet:          "No layoffs are needed: {company}’s free cash flow is already {amount} above {target}.",
 	SentenceMetExactly:   "No layoffs are needed: {company}’s free cash flow is already {target}.",
 	SentenceExceedsPool:  "Laying off all {headcount} {pool} would not be enough: it would take {unconstrained}.",
@@ -14,6 +16,8 @@ var englishSentences = map[Key]string{
 	SentencePeak:         "Layoffs help only up to {best}, where free cash flow peaks {amount} short of {target}.",
 
 	SentenceOK.If(): "it would take {breakeven}\u00a0— {share} of {pool}\u00a0— to bring {company}’s free cash flow " +
+		"{target, plural, =0 {back to} other {to}} {target}.",
+	SentenceOKShort.If(): "it would take {breakeven} to bring {company}’s free cash flow " +
 		"{target, plural, =0 {back to} other {to}} {target}.",
 	SentenceMet.If():          "no layoffs are needed: {company}’s free cash flow is already {amount} above {target}.",
 	SentenceMetExactly.If():   "no layoffs are needed: {company}’s free cash flow is already {target}.",

@@ -1,6 +1,8 @@
 package model
 
 import (
+	"unicode/utf8"
+
 	"breakeven/app/locale"
 	"breakeven/app/scenario"
 	"breakeven/calc"
@@ -17,17 +19,31 @@ func (m Model) changedFields() FieldSet {
 	return (m.Author.Overridden | m.Moved) &^ silent
 }
 
+// sentenceRoom is how many characters find room in the height that the page
+// keeps free for the sentence at its narrowest.
+const sentenceRoom = 170
+
 // sentence is the answer, in up to three pieces: what was changed, the answer
-// for the status, and what the layoffs tried do.
+// for the status, and what the layoffs tried do. Where that is too long the
+// share of the pool is left to the chart: a sentence that grew by a line would
+// move the page under the reader's finger.
 func (m Model) sentence() []Mark {
-	marks, conditional := m.condition()
+	lead, conditional := m.condition()
 	key, args := m.answerMessage()
-	if conditional {
-		key = key.If()
-	}
-	marks = append(marks, m.marks(key, args...)...)
+	var tail []Mark
 	if key, args, ok := m.triedMessage(); ok {
-		marks = append(marks, m.marks(key, args...)...)
+		tail = m.marks(key, args...)
+	}
+	whole := func(key locale.Key) []Mark {
+		if conditional {
+			key = key.If()
+		}
+		marks := append(append([]Mark(nil), lead...), m.marks(key, args...)...)
+		return append(marks, tail...)
+	}
+	marks := whole(key)
+	if key == locale.SentenceOK && utf8.RuneCountInString(plainText(marks)) > sentenceRoom {
+		return whole(locale.SentenceOKShort)
 	}
 	return marks
 }
