@@ -20,27 +20,57 @@ func At(f Field, from, to decimal.Decimal, i, n int) decimal.Decimal {
 	case i >= n-1:
 		return to
 	}
+	s, ok := newSpacing(f, from, to, n)
+	switch {
+	case ok:
+		return decimal.NewFromBigInt(s.value(i), int32(-s.places))
+	case i <= n/2:
+		return from
+	}
+	return to
+}
+
+// spacing is what the positions between two ends share. It holds the integers
+// that it works with, as a judge does.
+type spacing struct {
+	places         int     // of a value after the point
+	start, way, by big.Int // value i is (start + way × i) ÷ by, rounded
+
+	result big.Int
+}
+
+// newSpacing returns false where an end is too long to be written out.
+func newSpacing(f Field, from, to decimal.Decimal, n int) (*spacing, bool) {
 	a, aExp, aOK := parts(from)
 	b, bExp, bOK := parts(to)
 	if !aOK || !bOK {
-		if i <= n/2 {
-			return from
-		}
-		return to
+		return nil, false
 	}
+	s := &spacing{places: placesOf(f)}
 	least := max(-aExp, -bExp, nanoDigits)
 	a, _ = rescaled(a, aExp, least)
 	b, _ = rescaled(b, bExp, least)
 	steps := bigInt(int64(n - 1))
-	a.Mul(a, bigInt(int64(n-1-i)))
-	b.Mul(b, bigInt(int64(i)))
-	places := nanoDigits
+	s.start.Mul(a, steps)
+	s.way.Sub(b, a)
+	s.by.Mul(steps, power10(least-s.places))
+	return s, true
+}
+
+// placesOf returns how many places after the point a field's values may have.
+func placesOf(f Field) int {
 	if f.Whole() {
-		places = 0
+		return 0
 	}
-	sum := a.Add(a, b)
-	value := halfEven(new(big.Int), sum, steps.Mul(steps, power10(least-places)))
-	return decimal.NewFromBigInt(value, int32(-places))
+	return nanoDigits
+}
+
+// value returns the value at position i × 10^places, valid until the next.
+func (s *spacing) value(i int) *big.Int {
+	s.result.SetInt64(int64(i))
+	s.result.Mul(&s.result, &s.way)
+	s.result.Add(&s.result, &s.start)
+	return halfEven(&s.result, &s.result, &s.by)
 }
 
 // ladder walks over the positions that At returns, as integers × 10^places,
@@ -56,19 +86,13 @@ type ladder struct {
 // newLadder returns false where the ends are no numbers of the field's kind.
 func newLadder(f Field, from, to number, n int) (ladder, bool) {
 	l := ladder{parts: uint64(max(n-1, 1)), places: max(from.places(), to.places())}
-	if f.Whole() {
-		if l.places > 0 {
-			return l, false
-		}
-		l.span(from, to)
-		return l, true
-	}
+	most := placesOf(f)
 	// The least places at which every position is exact keep the sweep's
-	// integers short; at 9 a position may be rounded.
-	for l.span(from, to); l.part != 0 && l.places < nanoDigits; l.span(from, to) {
+	// integers short; at the most a position may be rounded.
+	for l.span(from, to); l.part != 0 && l.places < most; l.span(from, to) {
 		l.places++
 	}
-	return l, true
+	return l, l.places <= most
 }
 
 // span divides the way from one end to the other at the current places.
@@ -98,14 +122,4 @@ func (l *ladder) next() int128 {
 		l.x = l.x.plus(int128{lo: 1})
 	}
 	return x
-}
-
-// number returns the position x of the ladder as a number.
-func (l *ladder) number(x int128) number {
-	units, rest := x.abs().over(int128{lo: uint64(tens[l.places])})
-	n := number{units: int64(units.lo), nanos: int32(int64(rest.lo) * tens[nanoDigits-l.places])}
-	if x.sign() < 0 {
-		n.units, n.nanos = -n.units, -n.nanos
-	}
-	return n
 }

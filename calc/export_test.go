@@ -18,7 +18,7 @@ func SweepWithout128Bits(s Scenario, f Field, from, to decimal.Decimal, n int) (
 	_, fits = p.quick(f, l.places, first, last)
 	for range n {
 		x := l.next()
-		if forms[f].admits(l.number(x)) {
+		if forms[f].admits(numberAt(x, l.places)) {
 			points = append(points, p.point(x))
 		} else {
 			points = append(points, unanswered)

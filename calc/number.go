@@ -156,6 +156,17 @@ func (n number) decimal() decimal.Decimal {
 	return decimal.NewFromBigInt(n.wide(p).big(), int32(-p))
 }
 
+// numberAt returns x × 10^-places, of at most 18 digits before the point, as a
+// number.
+func numberAt(x int128, places int) number {
+	units, rest := x.abs().over(int128{lo: uint64(tens[places])})
+	n := number{units: int64(units.lo), nanos: int32(int64(rest.lo) * tens[nanoDigits-places])}
+	if x.sign() < 0 {
+		n.units, n.nanos = -n.units, -n.nanos
+	}
+	return n
+}
+
 // numberOf returns d as a number, and false where d has more digits than a
 // number may have. It is quick for any d, however large its exponent.
 func numberOf(d decimal.Decimal) (number, bool) {

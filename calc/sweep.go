@@ -47,15 +47,27 @@ func Sweep(dst []Point, s Scenario, f Field, from, to decimal.Decimal, n int) []
 			return climb(dst, &s, f, &l, first, last, n)
 		}
 	}
-	// An end is no number of the field's kind, but what is between may be.
-	places := nanoDigits
-	if f.Whole() {
-		places = 0
-	}
-	p := newStrip(&s, f, places)
+	return stride(dst, &s, f, from, to, n)
+}
+
+// stride answers where an end is no number of the field's kind, for what lies
+// between may be.
+func stride(dst []Point, s *Scenario, f Field, from, to decimal.Decimal, n int) []Point {
+	places := placesOf(f)
+	p := newStrip(s, f, places)
+	between, ok := newSpacing(f, from, to, n)
+	limit := power10(unitDigits + places)
 	for i := range n {
-		value, ok := numberOf(At(f, from, to, i, n))
-		if !ok || !forms[f].admits(value) {
+		var value number
+		var valid bool
+		if ok && i > 0 && i < n-1 {
+			if x := between.value(i); x.CmpAbs(limit) < 0 {
+				value, valid = numberAt(int128Of(x), places), true
+			}
+		} else {
+			value, valid = numberOf(At(f, from, to, i, n))
+		}
+		if !valid || !forms[f].admits(value) {
 			dst = append(dst, unanswered)
 			continue
 		}
@@ -72,7 +84,7 @@ func climb(dst []Point, s *Scenario, f Field, l *ladder, first, last number, n i
 	for range n {
 		x := l.next()
 		switch {
-		case !forms[f].admits(l.number(x)):
+		case !forms[f].admits(numberAt(x, l.places)):
 			dst = append(dst, unanswered)
 		case fits:
 			dst = append(dst, q.point(x))
