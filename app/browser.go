@@ -56,7 +56,6 @@ func (b *browser) takeOver(ctx ui.Context, w *Widget) {
 		restore.Invoke()
 	}
 	b.settle(w.screen)
-	b.mark("breakeven:interactive")
 	b.mark("breakeven:engine")
 }
 

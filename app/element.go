@@ -13,9 +13,6 @@ const flag = "true"
 // isFlag lists the boolean attributes in use: their presence is their value.
 func isFlag(name string) bool { return name == "open" || name == "hidden" || name == "readonly" }
 
-// void lists the elements without content in use.
-func void(tag string) bool { return tag == "input" || tag == "br" }
-
 // el makes an element. It is the only place where attributes are set, so it is
 // where the framework's server writer is mended: see attrText.
 func el(tag string, a attrs, kids ...ui.UI) ui.HTMLElem {

@@ -82,6 +82,7 @@ func splitAttributes(s string) []string {
 		if end < 0 {
 			end = len(s)
 		}
+		end = max(end, 1) // a stray sign, which neither writes, is passed over
 		list = append(list, s[:end])
 		s = s[end:]
 	}

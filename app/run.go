@@ -16,12 +16,12 @@ import (
 func Run() {
 	document := ui.Window().Get("document")
 	root := document.Get("documentElement").Get("dataset")
-	data := ui.Window().GetElementByID("breakeven-preset")
+	data := ui.Window().Get("breakevenPreset") // boot.js has fetched it
 	if !data.Truthy() {
 		ui.Log("this page holds no scenario")
 		return
 	}
-	preset, err := scenario.Parse([]byte(data.Get("textContent").String()))
+	preset, err := scenario.Parse([]byte(data.String()))
 	if err != nil {
 		ui.Log(err)
 		return

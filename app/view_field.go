@@ -98,8 +98,13 @@ func exactBox(f model.FieldView, id string, w *Widget) ui.UI {
 	if f.Error != "" {
 		invalid, about = "true", sliderID(f.ID)+"-e"
 	}
+	readonly := ""
+	if w == nil {
+		readonly = flag // nobody reads it until a script does
+	}
 	box := elVoid("input", attrs{
-		"type": "text", "class": "exact", "id": id, "data-exact": f.ID, "value": f.Box, "aria-label": f.BoxName,
+		"readonly": readonly,
+		"type":     "text", "class": "exact", "id": id, "data-exact": f.ID, "value": f.Box, "aria-label": f.BoxName,
 		"inputmode": mode, "autocomplete": "off", "spellcheck": "false", "size": strconv.Itoa(boxSize(f.Box)),
 		"aria-invalid": invalid, "aria-describedby": about,
 	})
@@ -123,8 +128,12 @@ func track(f model.FieldView, w *Widget) []ui.UI {
 	if f.Locked {
 		return []ui.UI{lockedTrack(f.Position), ui.Raw(f.Ends.SVG())}
 	}
+	name := ""
+	if w == nil {
+		name = f.ID // what a form without script sends
+	}
 	slider := elVoid("input", attrs{
-		"type": "range", "id": sliderID(f.ID), "data-field": f.ID,
+		"type": "range", "id": sliderID(f.ID), "data-field": f.ID, "name": name,
 		"min": f.Min, "max": f.Max, "step": f.Step, "value": f.Value, "aria-valuetext": f.ValueText,
 	})
 	if w == nil {

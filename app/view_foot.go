@@ -6,22 +6,35 @@ import (
 	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// foot is the line of actions, and what the answers rest on. Buttons need the
-// program, so a page without it has none.
+// recalculate is the button that a page without script has: the form asks the
+// server.
+func recalculate(words string) ui.UI {
+	var m markup
+	m.open("noscript")
+	m.element("button", words, "type", "submit", "class", "go")
+	m.close("noscript")
+	return m.node()
+}
+
+// foot is the line of actions, and what the answers rest on. The buttons need
+// the program: they keep their place, unseen, until it is there.
 func foot(s model.Screen, stage string, w *Widget) ui.UI {
 	var kids []ui.UI
 	f := s.Foot
+	reset := el("button", attrs{"type": "button", "class": "later", "data-reset": "all"}, text(f.Reset))
+	copied := f.Copy
+	if f.WasCopied {
+		copied = f.Copied
+	}
+	copier := el("button", attrs{"type": "button", "class": "later", "data-copy": "link"}, text(copied))
 	stageText := f.StageStatic
 	if w != nil {
 		stageText = f.Stage
-		copied := f.Copy
-		if f.WasCopied {
-			copied = f.Copied
-		}
-		kids = append(kids,
-			el("button", attrs{"type": "button", "data-reset": "all"}, text(f.Reset)).On("click", w.onReset),
-			el("button", attrs{"type": "button", "data-copy": "link"}, text(copied)).On("click", w.onCopy))
+		reset, copier = reset.On("click", w.onReset), copier.On("click", w.onCopy)
+	} else {
+		kids = append(kids, recalculate(f.Recalculate))
 	}
+	kids = append(kids, reset, copier)
 	if f.OpenHref != "" {
 		kids = append(kids, el("a", attrs{"href": f.OpenHref, "target": "_blank", "rel": "noopener"}, text(f.OpenText)))
 	}

@@ -37,11 +37,6 @@ func siteHeader(s model.Screen) ui.UI {
 
 // widget is the calculator itself.
 func widget(s model.Screen, stage string, w *Widget) ui.UI {
-	in := el("form", attrs{"class": "in"},
-		ui.Raw(chart.Defs(prefix)),
-		answer(s, w),
-		layoffs(s, w),
-		figures(s, w))
 	kids := []ui.UI{
 		ui.Raw(chart.Defs(prefix)),
 		answer(s, w),
@@ -50,7 +45,12 @@ func widget(s model.Screen, stage string, w *Widget) ui.UI {
 	}
 	kids = append(kids, when(s.Ways.Open, waysSection(s.Ways))...)
 	kids = append(kids, details(s, w), foot(s, stage, w))
-	in = in.Body(kids...)
+	if w == nil {
+		for _, p := range s.Carried {
+			kids = append(kids, elVoid("input", attrs{"type": "hidden", "name": p.Name, "value": p.Value}))
+		}
+	}
+	in := el("form", attrs{"class": "in", "method": "get", "autocomplete": "off"}, kids...)
 	if w != nil {
 		in = in.On("submit", w.onSubmit)
 	}

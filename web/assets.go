@@ -6,18 +6,21 @@ import (
 	"crypto/sha256"
 	"embed"
 	"encoding/hex"
+	"encoding/json"
 	"errors"
 	"io/fs"
 	"net/http"
 	"path"
 	"strings"
 	"sync"
+
+	"breakeven/app/scenario"
 )
 
 // Assets are the files a page refers to. Their names carry a hash of their
 // bytes, so a browser may keep them for good and never mixes two versions.
 
-//go:embed style.css boot.js icon.svg
+//go:embed style.css table.js boot.js icon.svg
 var written embed.FS
 
 //go:embed all:build
@@ -54,6 +57,7 @@ func loadAssets(base string) (*assets, error) {
 		kind string
 	}{
 		{written, "style.css", "text/css; charset=utf-8"},
+		{written, "table.js", "text/javascript; charset=utf-8"},
 		{written, "boot.js", "text/javascript; charset=utf-8"},
 		{built, "build/wasm_exec.js", "text/javascript; charset=utf-8"},
 		{built, "build/engine.wasm", "application/wasm"},
@@ -65,7 +69,18 @@ func loadAssets(base string) (*assets, error) {
 		}
 		a.add(path.Base(f.name), f.kind, data)
 	}
+	a.addPresets()
 	return a, nil
+}
+
+// addPresets puts each preset's own file beside the engine that reads it.
+func (a *assets) addPresets() {
+	for _, p := range scenario.All() {
+		data, _ := scenario.Data(p.ID) // every preset has a file
+		var tight bytes.Buffer
+		_ = json.Compact(&tight, data) // it was parsed when the program started
+		a.add(p.ID+".json", "application/json", tight.Bytes())
+	}
 }
 
 func (a *assets) add(name, kind string, data []byte) {

@@ -1,8 +1,10 @@
-// Starts the browser program and hands it the page as the reader left it.
-// Plain script, because it runs before there is WebAssembly.
+// Brings the browser program when a reader shows interest, and hands it the
+// page as the reader left it. Plain script: it runs before WebAssembly does.
 "use strict";
 (() => {
   const me = document.currentScript.dataset;
+  const stage = window.breakeven;
+  const embed = document.documentElement.dataset.page === "embed";
 
   // What go-app expects of the page that starts it.
   window.goappGetenv = () => "";
@@ -10,7 +12,7 @@
 
   // go-app looks through the browser's storage when it starts. In a strict
   // sandbox that throws, and an embed has no business there: it sees none.
-  if (document.documentElement.dataset.page === "embed") {
+  if (embed) {
     const none = { length: 0, key: () => null, getItem: () => null, setItem() {}, removeItem() {}, clear() {} };
     for (const name of ["localStorage", "sessionStorage"]) Object.defineProperty(window, name, { value: none });
   }
@@ -18,19 +20,21 @@
   // The fragment holds the reader's state. A browser may refuse many changes
   // in a short time: the last one is written when it allows it again.
   let wanted, waiting = 0;
-  window.breakevenFragment = (fragment) => {
+  window.breakevenFragment = stage.write = (fragment) => {
     wanted = fragment;
-    if (!waiting) waiting = setTimeout(writeFragment, 200);
+    if (!waiting) waiting = setTimeout(flush, 200);
   };
-  function writeFragment() {
+  function flush() {
+    if (!waiting) return;
+    clearTimeout(waiting);
     waiting = 0;
     try {
       history.replaceState(history.state, "", wanted ? "#" + wanted : location.pathname + location.search);
     } catch {
-      waiting = setTimeout(writeFragment, 2000);
+      waiting = setTimeout(flush, 2000);
     }
   }
-  addEventListener("pagehide", () => { if (waiting) { clearTimeout(waiting); writeFragment(); } });
+  addEventListener("pagehide", flush);
 
   // The clipboard may be closed to a frame; the old way still asks the reader's
   // own click for leave.
@@ -50,31 +54,31 @@
     }
   };
 
-  // What the reader did before the program came: told to it when it has.
+  // The program calls keep just before it replaces the page's tree, and restore
+  // just after: nothing the reader did or looked at is lost.
   let kept;
-  const touched = new Set();
-  const touch = (e) => touched.add(e.target);
-  addEventListener("input", touch);
-  const key = (e) => e && (e.dataset.exact ? `input[data-exact="${e.dataset.exact}"]` : e.id ? "#" + CSS.escape(e.id) : "");
+  const path = (e) => e && (e.dataset.exact ? `input[data-exact="${e.dataset.exact}"]` : e.id ? "#" + CSS.escape(e.id) : "");
   window.breakevenKeep = () => {
     const active = document.activeElement;
     kept = {
       open: [...document.querySelectorAll("details[open]")].map((d) => d.id),
-      focus: key(active),
-      caret: active && "selectionStart" in active && active.type === "text" ? [active.selectionStart, active.selectionEnd] : null,
-      edits: [...touched].filter((e) => e.isConnected && key(e)).map((e) => [key(e), e.value]),
+      shown: [...document.querySelectorAll("[popover]")].filter((p) => p.matches(":popover-open")).map((p) => p.id),
+      focus: active === document.body ? "" : path(active),
+      caret: active && active.type === "text" ? [active.selectionStart, active.selectionEnd] : null,
+      edits: [...stage.touched].map(([e, settled]) => [path(e), e.value, settled]),
       at: [scrollX, scrollY],
     };
+    stage.running = true;
   };
   window.breakevenRestore = () => {
-    removeEventListener("input", touch);
     for (const id of kept.open) document.getElementById(id)?.setAttribute("open", "");
-    for (const [selector, value] of kept.edits) {
-      const e = document.querySelector(selector);
+    for (const id of kept.shown) document.getElementById(id)?.showPopover();
+    for (const [selector, value, settled] of kept.edits) {
+      const e = selector && document.querySelector(selector);
       if (!e) continue;
       e.value = value;
       e.dispatchEvent(new Event("input", { bubbles: true }));
-      if (e.type === "range") e.dispatchEvent(new Event("change", { bubbles: true }));
+      if (settled) e.dispatchEvent(new Event("change", { bubbles: true }));
     }
     const focus = kept.focus && document.querySelector(kept.focus);
     if (focus) {
@@ -84,22 +88,88 @@
     scrollTo(...kept.at);
   };
 
-  async function start() {
+  async function get(url) {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(url + ": HTTP " + response.status);
+    return response;
+  }
+
+  // compile takes the program straight from the network, so that the browser
+  // keeps the compiled code; a proxy that changed the MIME type costs that.
+  async function compile(imports) {
+    try {
+      return await WebAssembly.instantiateStreaming(get(me.engine), imports);
+    } catch (error) {
+      if (!(error instanceof TypeError)) throw error;
+      return WebAssembly.instantiate(await (await get(me.engine)).arrayBuffer(), imports);
+    }
+  }
+
+  const script = (src) => new Promise((done, failed) => {
+    if (window.Go) return done();
+    const e = document.head.appendChild(document.createElement("script"));
+    e.onload = done;
+    e.onerror = () => failed(new Error(src + ": not loaded"));
+    e.src = src;
+  });
+
+  const released = () => new Promise((done) => {
+    if (stage.held) addEventListener("breakeven-released", done, { once: true });
+    else done();
+  });
+
+  let started;
+  function start() {
+    return (started ??= bring().catch(failed));
+  }
+  async function bring() {
+    const preset = get(me.preset).then((r) => r.text());
+    preset.catch(() => {}); // reported where it is awaited
+    await script(me.exec);
     const go = new Go();
     // A drag makes garbage fast: rarer collections keep its frames even, for
     // some megabytes more.
     go.env = { GOGC: "400" };
-    const response = await fetch(me.engine);
-    if (!response.ok) throw new Error("HTTP " + response.status);
-    // Streaming needs the right MIME type, which a proxy may have changed.
-    const spare = response.clone();
-    const module = await WebAssembly.instantiateStreaming(response, go.importObject)
-      .catch(async () => WebAssembly.instantiate(await spare.arrayBuffer(), go.importObject));
-    await go.run(module.instance);
+    const { instance } = await compile(go.importObject);
+    window.breakevenPreset = await preset;
+    await released();
+    flush();
+    await go.run(instance);
+    throw new Error("the program ended");
   }
-  start().catch((error) => {
+
+  // failed leaves the table in place, says what is missing, and offers another
+  // try.
+  function failed(error) {
     console.warn("Breakeven:", error);
-    const stage = document.querySelector(".stage");
-    if (stage) stage.textContent = me.failed;
-  });
+    const notice = document.querySelector(".stage");
+    if (!notice) return;
+    const retry = document.createElement("button");
+    retry.type = "button";
+    retry.textContent = me.retry;
+    retry.onclick = () => {
+      if (stage.running) return location.reload();
+      notice.removeAttribute("data-notice");
+      notice.removeAttribute("role");
+      notice.textContent = me.waiting;
+      started = undefined;
+      start();
+    };
+    notice.dataset.notice = "engine";
+    notice.setAttribute("role", "alert");
+    notice.replaceChildren(me.failed + " ", retry);
+  }
+
+  stage.wanted = start;
+  const signs = ["pointerover", "pointerdown", "touchstart", "focusin", "keydown"];
+  const interested = () => {
+    for (const sign of signs) removeEventListener(sign, interested, true);
+    start();
+  };
+  for (const sign of signs) addEventListener(sign, interested, { capture: true, passive: true });
+  if (!embed && !navigator.connection?.saveData) {
+    const idle = window.requestIdleCallback ?? ((then) => setTimeout(then, 500));
+    addEventListener("load", () => idle(start));
+  }
+  stage.begin();
 })();

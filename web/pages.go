@@ -32,30 +32,43 @@ type document struct {
 	Embed              bool
 	Canonical          string
 	Accent             string // the style sheet of a publisher's colour, or ""
-	Style, Boot, Exec  string
-	Engine, Icon       string
-	Failed             string // what the foot says where the engine can't load
+	Style, Table, Boot string // addresses
+	Exec, Engine       string
+	Preset, Icon       string
+	Words              stageWords
 	Tree               template.HTML
-	Preset, Presets    template.JS
+	Answers, Presets   template.JS
 }
+
+// stageWords is what the foot says while the engine is not there.
+type stageWords struct{ Table, Waiting, Failed, Retry string }
 
 // page answers with a preset's page, finished.
 func (s *site) page(w http.ResponseWriter, r *http.Request, page model.Page, preset *scenario.Preset) {
 	loc := locale.English
 	m := model.Load(loc, preset, model.Place{Page: page, Base: s.Base, Query: r.URL.RawQuery, Presets: presetNames()})
 	screen := model.Present(m)
+	answers, err := app.Table(m)
+	if err != nil {
+		s.refuse(w, http.StatusInternalServerError, "This page could not be made. Please reload it.")
+		return
+	}
 	d := document{
 		Lang: screen.Lang, Dir: screen.Dir,
 		Title: screen.DocumentTitle, Description: screen.SentenceText,
 		Page: "home", Base: s.Base, Embed: page == model.Embed,
-		Style: s.assets.url("style.css"), Boot: s.assets.url("boot.js"),
+		Style: s.assets.url("style.css"), Table: s.assets.url("table.js"), Boot: s.assets.url("boot.js"),
 		Exec: s.assets.url("wasm_exec.js"), Engine: s.assets.url("engine.wasm"),
+		Preset: s.assets.url(preset.ID + ".json"),
 		Icon:   s.Base + "favicon.svg",
-		Failed: loc.Text(locale.StageFailed),
+		Words: stageWords{
+			Table: loc.Text(locale.StageTable), Waiting: loc.Text(locale.StageWaiting),
+			Failed: loc.Text(locale.NoticeEngine), Retry: loc.Text(locale.ActionRetry),
+		},
 		// The tree's writer escaped every text and attribute in it.
 		Tree: template.HTML(app.HTML(screen)),
-		// Data for the browser program, written so that no text ends the element.
-		Preset: presetData(preset.ID), Presets: scriptData(m.Place.Presets),
+		// Data for the scripts, written so that no text ends the element.
+		Answers: template.JS(answers), Presets: scriptData(m.Place.Presets),
 	}
 	if d.Embed {
 		d.Page = "embed"
@@ -79,15 +92,6 @@ func presetNames() []model.PresetName {
 		list = append(list, model.PresetName{ID: p.ID, Name: p.Company})
 	}
 	return list
-}
-
-// presetData is a preset's file as the content of a script element.
-func presetData(id string) template.JS {
-	data, _ := scenario.Data(id) // a preset that is shown has a file
-	var tight, safe bytes.Buffer
-	_ = json.Compact(&tight, data) // it was parsed when the program started
-	json.HTMLEscape(&safe, tight.Bytes())
-	return template.JS(safe.String())
 }
 
 // scriptData writes the presets' ids and names as the content of a script

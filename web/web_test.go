@@ -31,7 +31,7 @@ func testAssets(t *testing.T, o Options) *assets {
 		base = "/"
 	}
 	a := newAssets(base)
-	for _, name := range []string{"style.css", "boot.js"} {
+	for _, name := range []string{"style.css", "table.js", "boot.js"} {
 		data, err := written.ReadFile(name)
 		if err != nil {
 			t.Fatal(err)
@@ -39,6 +39,7 @@ func testAssets(t *testing.T, o Options) *assets {
 		a.add(name, "text/plain", data)
 	}
 	a.add("engine.wasm", "application/wasm", []byte("\x00asm"))
+	a.addPresets()
 	a.add("wasm_exec.js", "text/javascript", []byte("//"))
 	return a
 }
@@ -112,7 +113,7 @@ func TestAssetsAreForGood(t *testing.T) {
 			}
 		}
 	}
-	if len(addresses) != 4 {
+	if len(addresses) != 6 {
 		t.Fatalf("the page refers to %q", addresses)
 	}
 	for _, address := range addresses {

@@ -37,8 +37,14 @@ const (
 
 // More of the page.
 const (
-	ActionOpen   Key = "footer.open"
-	StageFailed  Key = "stage.failed"
+	ActionOpen Key = "footer.open"
+	// ActionRecalculate sends the form of a page without script.
+	ActionRecalculate Key = "footer.recalculate"
+	ActionRetry       Key = "footer.retry"
+	// StageForm is the footer of such a page, StageWaiting of one whose table
+	// can't answer what the reader asked.
+	StageForm    Key = "stage.form"
+	StageWaiting Key = "stage.waiting"
 	PresetsLabel Key = "nav.presets"
 	// ChartTarget takes {target}.
 	ChartTarget  Key = "chart.target"

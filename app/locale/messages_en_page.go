@@ -21,7 +21,7 @@ var englishPage = map[Key]string{
 	StageStatic:      "The author’s figures. To move them, turn on JavaScript.",
 	StageStaticSheet: "The author’s figures. To move them, turn on JavaScript or {spreadsheet}.",
 	SpreadsheetLink:  "get the spreadsheet",
-	StageTable:       "Answers from this page’s table, to the nearest step. The exact engine is on its way.",
+	StageTable:       "From this page’s table, to the nearest step. The exact engine comes next.",
 	StageEngine:      "Exact: worked out to the last cent on your device",
 
 	MetaPeople:    "people",

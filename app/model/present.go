@@ -57,6 +57,7 @@ func Present(m Model) Screen {
 	}
 	s.Details = m.details()
 	s.Foot = m.foot()
+	s.Carried = m.carried()
 	return s
 }
 
@@ -96,7 +97,8 @@ func (m Model) foot() Foot {
 	f := Foot{
 		Reset: m.text(locale.Reset), Copy: m.text(locale.CopyLink), Copied: m.text(locale.LinkCopied),
 		WasCopied: m.Copied,
-		Stage:     m.text(locale.StageEngine), StageStatic: m.text(locale.StageStatic),
+		Stage:     m.text(locale.StageEngine), StageStatic: m.text(locale.StageForm),
+		Recalculate: m.text(locale.ActionRecalculate),
 	}
 	if m.Place.Page == Embed {
 		f.OpenText = m.text(locale.ActionOpen)
@@ -117,6 +119,19 @@ func (m Model) fullQuery() string {
 		}
 	}
 	return query
+}
+
+// carried are the query's readable parts that are no slider's.
+func (m Model) carried() []Pair {
+	var list []Pair
+	for _, p := range splitLink(m.Place.Query) {
+		f, isField := calc.ParseField(p.name)
+		if p.bad || isField && m.hasSlider(f) {
+			continue
+		}
+		list = append(list, Pair{p.name, p.value})
+	}
+	return list
 }
 
 // sentenceFor lists the inputs that the sentence is the output of.
@@ -186,4 +201,13 @@ func bigText(n *big.Int) string {
 		return ""
 	}
 	return n.String()
+}
+
+// Sketch is [Present] for the page's table: the chart keeps its line and its
+// marks and leaves out the labels that fill it, which the engine brings.
+func Sketch(m Model) Screen {
+	s := Present(m)
+	w := &s.Chart.Words
+	w.Gap, w.StartNote, w.PoolNote, w.PoolShort = "", "", "", ""
+	return s
 }

@@ -37,7 +37,13 @@ type Screen struct {
 	ResultsTitle     string
 	Results          []Output
 	Foot             Foot
+	// Carried are the query's parts that no slider replaces: a form without
+	// script sends them along.
+	Carried []Pair
 }
+
+// Pair is a name with its value.
+type Pair struct{ Name, Value string }
 
 // MarkKind is what a piece of running text is, and so how it is drawn.
 type MarkKind uint8
@@ -158,4 +164,5 @@ type Foot struct {
 	OpenText, OpenHref  string // from the embed to the full page
 	Stage               string
 	StageStatic         string
+	Recalculate         string // the button of a page without script
 }
