@@ -2,7 +2,6 @@ package web
 
 import (
 	"bytes"
-	"compress/gzip"
 	"crypto/sha256"
 	"embed"
 	"encoding/hex"
@@ -33,11 +32,12 @@ type assets struct {
 	hashed map[string]string // "style.css" → "/assets/style.0a1b2c3d4e5f.css"
 }
 
-// asset is one file; its compressed form is made when first asked for.
+// asset is one file; a compressed form is made when first asked for, where the
+// build has not made it.
 type asset struct {
-	kind   string
-	plain  []byte
-	zipped func() []byte
+	kind    string
+	plain   []byte
+	encoded map[encoding]func() []byte
 }
 
 func assetPath(base string) string { return base + "assets/" }
@@ -68,6 +68,7 @@ func loadAssets(base string) (*assets, error) {
 			return nil, errNoEngine
 		}
 		a.add(path.Base(f.name), f.kind, data)
+		a.addEncoded(f.from, f.name)
 	}
 	a.addPresets()
 	return a, nil
@@ -87,8 +88,22 @@ func (a *assets) add(name, kind string, data []byte) {
 	sum := sha256.Sum256(data)
 	ext := path.Ext(name)
 	hashed := strings.TrimSuffix(name, ext) + "." + hex.EncodeToString(sum[:6]) + ext
-	a.byName[hashed] = &asset{kind: kind, plain: data, zipped: sync.OnceValue(func() []byte { return zip(data) })}
+	file := &asset{kind: kind, plain: data, encoded: map[encoding]func() []byte{}}
+	for _, e := range [...]encoding{encodingBrotli, encodingGzip} {
+		file.encoded[e] = sync.OnceValue(func() []byte { return compress(data, e, true) })
+	}
+	a.byName[hashed] = file
 	a.hashed[name] = assetPath(a.base) + hashed
+}
+
+// addEncoded takes the compressed forms that the build left beside a file.
+func (a *assets) addEncoded(from fs.FS, name string) {
+	file := a.byName[path.Base(a.hashed[path.Base(name)])]
+	for e, ext := range map[encoding]string{encodingBrotli: ".br", encodingGzip: ".gz"} {
+		if data, err := fs.ReadFile(from, name+ext); err == nil {
+			file.encoded[e] = func() []byte { return data }
+		}
+	}
 }
 
 // url is the address of an asset by its plain name.
@@ -109,29 +124,9 @@ func (a *assets) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	h.Set("ETag", `"`+name+`"`)
 	h.Set("Vary", "Accept-Encoding")
 	body := file.plain
-	if acceptsGzip(r) {
-		body = file.zipped()
-		h.Set("Content-Encoding", "gzip")
+	if e := negotiate(r); e != encodingNone {
+		body = file.encoded[e]()
+		h.Set("Content-Encoding", string(e))
 	}
 	serveBytes(w, r, body)
-}
-
-func zip(data []byte) []byte {
-	var b bytes.Buffer
-	z, _ := gzip.NewWriterLevel(&b, gzip.BestCompression) // the level is a valid one
-	_, _ = z.Write(data)                                  // a buffer takes everything
-	_ = z.Close()
-	return b.Bytes()
-}
-
-// acceptsGzip reads Accept-Encoding; "gzip;q=0" refuses it.
-func acceptsGzip(r *http.Request) bool {
-	for item := range strings.SplitSeq(r.Header.Get("Accept-Encoding"), ",") {
-		name, weight, _ := strings.Cut(item, ";")
-		if strings.EqualFold(strings.TrimSpace(name), "gzip") {
-			weight = strings.ReplaceAll(weight, " ", "")
-			return strings.Trim(strings.TrimPrefix(strings.ToLower(weight), "q="), "0.") != "" || weight == ""
-		}
-	}
-	return false
 }

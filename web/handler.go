@@ -29,6 +29,7 @@ const maxQuery = 8 << 10
 type site struct {
 	Options
 	assets *assets
+	pages  pageCache
 }
 
 // Handler returns the site. It fails where the browser program has not been

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"html/template"
 	"net/http"
+	"strconv"
 
 	"breakeven/app"
 	"breakeven/app/locale"
@@ -45,13 +46,23 @@ type stageWords struct{ Table, Waiting, Failed, Retry string }
 
 // page answers with a preset's page, finished.
 func (s *site) page(w http.ResponseWriter, r *http.Request, page model.Page, preset *scenario.Preset) {
-	loc := locale.English
-	m := model.Load(loc, preset, model.Place{Page: page, Base: s.Base, Query: r.URL.RawQuery, Presets: presetNames()})
-	screen := model.Present(m)
-	answers, err := app.Table(m)
+	key := strconv.Itoa(int(page)) + " " + preset.ID + "?" + r.URL.RawQuery
+	done, err := s.pages.get(key, func() ([]byte, error) { return s.render(page, preset, r.URL.RawQuery) })
 	if err != nil {
 		s.refuse(w, http.StatusInternalServerError, "This page could not be made. Please reload it.")
 		return
+	}
+	servePage(w, r, done)
+}
+
+// render writes a page.
+func (s *site) render(page model.Page, preset *scenario.Preset, query string) ([]byte, error) {
+	loc := locale.English
+	m := model.Load(loc, preset, model.Place{Page: page, Base: s.Base, Query: query, Presets: presetNames()})
+	screen := model.Present(m)
+	answers, err := app.Table(m)
+	if err != nil {
+		return nil, err
 	}
 	d := document{
 		Lang: screen.Lang, Dir: screen.Dir,
@@ -78,11 +89,8 @@ func (s *site) page(w http.ResponseWriter, r *http.Request, page model.Page, pre
 		d.Accent = s.Base + "accent/" + accent + ".css"
 	}
 	var body bytes.Buffer
-	if err := shell.Execute(&body, d); err != nil {
-		s.refuse(w, http.StatusInternalServerError, "This page could not be made. Please reload it.")
-		return
-	}
-	serveDocument(w, r, "text/html; charset=utf-8", body.Bytes())
+	err = shell.Execute(&body, d)
+	return body.Bytes(), err
 }
 
 // presetNames lists the presets for the full page's own bar.

@@ -23,21 +23,19 @@ func serveBytes(w http.ResponseWriter, r *http.Request, body []byte) {
 	}
 }
 
-// serveDocument writes a page that must be asked for again each time.
-func serveDocument(w http.ResponseWriter, r *http.Request, kind string, body []byte) {
+// servePage writes a page that must be asked for again each time.
+func servePage(w http.ResponseWriter, r *http.Request, page *cachedPage) {
 	h := w.Header()
-	sum := sha256.Sum256(body)
-	h.Set("Content-Type", kind)
+	sum := sha256.Sum256(page.body)
+	e := negotiate(r)
+	h.Set("Content-Type", "text/html; charset=utf-8")
 	h.Set("Cache-Control", "no-cache")
 	h.Set("Vary", "Accept-Encoding")
-	tag := hex.EncodeToString(sum[:12])
-	if acceptsGzip(r) {
-		h.Set("Content-Encoding", "gzip")
-		tag += "-gz"
-		body = zip(body)
+	h.Set("ETag", `"`+hex.EncodeToString(sum[:12])+string(e)+`"`)
+	if e != encodingNone {
+		h.Set("Content-Encoding", string(e))
 	}
-	h.Set("ETag", `"`+tag+`"`)
-	serveBytes(w, r, body)
+	serveBytes(w, r, page.in(e))
 }
 
 // matches reads If-None-Match.

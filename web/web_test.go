@@ -117,7 +117,10 @@ func TestAssetsAreForGood(t *testing.T) {
 		t.Fatalf("the page refers to %q", addresses)
 	}
 	for _, address := range addresses {
-		r := get(t, Options{}, "GET", address, "Accept-Encoding", "gzip;q=1.0, br")
+		if r := get(t, Options{}, "GET", address, "Accept-Encoding", "gzip, br;q=0.5"); r.Header.Get("Content-Encoding") != "br" {
+			t.Errorf("%s: %v for a client that takes Brotli", address, r.Header)
+		}
+		r := get(t, Options{}, "GET", address, "Accept-Encoding", "gzip;q=1.0, br;q=0")
 		if r.StatusCode != 200 || r.Header.Get("Cache-Control") != "public, max-age=31536000, immutable" ||
 			r.Header.Get("Content-Encoding") != "gzip" || r.Header.Get("Access-Control-Allow-Origin") != "*" ||
 			r.Header.Get("Cross-Origin-Resource-Policy") != "cross-origin" {
