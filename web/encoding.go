@@ -47,7 +47,7 @@ func negotiate(r *http.Request) encoding {
 // Effort of compression: the best for files that are kept for good, less for
 // pages, which are made while a reader waits.
 const (
-	brotliPage = 5
+	brotliPage = 9
 	gzipPage   = 6
 )
 
