@@ -6,11 +6,14 @@ import (
 	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// recalculate is the button that a page without script has: the form asks the
-// server.
-func recalculate(words string) ui.UI {
+// recalculate is what a page without script has: a button, with which the form
+// asks the server, and the author's settings, which it sends along.
+func recalculate(words string, carried []model.Pair) ui.UI {
 	var m markup
 	m.open("noscript")
+	for _, p := range carried {
+		m.open("input", "type", "hidden", "name", p.Name, "value", p.Value)
+	}
 	m.element("button", words, "type", "submit", "class", "go")
 	m.close("noscript")
 	return m.node()
@@ -32,7 +35,7 @@ func foot(s model.Screen, stage string, w *Widget) ui.UI {
 		stageText = f.Stage
 		reset, copier = reset.On("click", w.onReset), copier.On("click", w.onCopy)
 	} else {
-		kids = append(kids, recalculate(f.Recalculate))
+		kids = append(kids, recalculate(f.Recalculate, s.Carried))
 	}
 	kids = append(kids, reset, copier)
 	if f.OpenHref != "" {

@@ -45,11 +45,6 @@ func widget(s model.Screen, stage string, w *Widget) ui.UI {
 	}
 	kids = append(kids, when(s.Ways.Open, waysSection(s.Ways))...)
 	kids = append(kids, details(s, w), foot(s, stage, w))
-	if w == nil {
-		for _, p := range s.Carried {
-			kids = append(kids, elVoid("input", attrs{"type": "hidden", "name": p.Name, "value": p.Value}))
-		}
-	}
 	in := el("form", attrs{"class": "in", "method": "get", "autocomplete": "off"}, kids...)
 	if w != nil {
 		in = in.On("submit", w.onSubmit)

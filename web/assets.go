@@ -90,11 +90,15 @@ func (a *assets) add(name, kind string, data []byte) {
 	hashed := strings.TrimSuffix(name, ext) + "." + hex.EncodeToString(sum[:6]) + ext
 	file := &asset{kind: kind, plain: data, encoded: map[encoding]func() []byte{}}
 	for _, e := range [...]encoding{encodingBrotli, encodingGzip} {
-		file.encoded[e] = sync.OnceValue(func() []byte { return compress(data, e, true) })
+		file.encoded[e] = sync.OnceValue(func() []byte { return compress(data, e, len(data) < large) })
 	}
 	a.byName[hashed] = file
 	a.hashed[name] = assetPath(a.base) + hashed
 }
+
+// large is the size from which the best compression takes longer than a reader
+// waits; the build makes it for such files.
+const large = 1 << 20
 
 // addEncoded takes the compressed forms that the build left beside a file.
 func (a *assets) addEncoded(from fs.FS, name string) {

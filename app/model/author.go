@@ -41,6 +41,20 @@ func isFieldName(name string) bool {
 	return ok
 }
 
+// isAuthorName reports whether a name in a query is one that the author has.
+func isAuthorName(name string) bool {
+	switch name {
+	case "scenario", "lock", "hide", "title", "theme", "accent", "lang", "show", "events", "id":
+		return true
+	}
+	for _, prefix := range [...]string{"basis.", "min.", "max.", "step."} {
+		if field, ok := strings.CutPrefix(name, prefix); ok {
+			return isFieldName(field)
+		}
+	}
+	return isFieldName(name)
+}
+
 // ScenarioID returns the preset a query asks for, or "".
 func ScenarioID(query string) string {
 	p, n := known(splitLink(query), "scenario")

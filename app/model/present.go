@@ -121,12 +121,13 @@ func (m Model) fullQuery() string {
 	return query
 }
 
-// carried are the query's readable parts that are no slider's.
+// carried are the query's readable parts that this page knows and no slider
+// replaces.
 func (m Model) carried() []Pair {
 	var list []Pair
 	for _, p := range splitLink(m.Place.Query) {
 		f, isField := calc.ParseField(p.name)
-		if p.bad || isField && m.hasSlider(f) {
+		if p.bad || !isAuthorName(p.name) || isField && m.hasSlider(f) {
 			continue
 		}
 		list = append(list, Pair{p.name, p.value})
