@@ -4,6 +4,7 @@ package app
 
 import (
 	"encoding/json"
+	"strconv"
 	"strings"
 
 	"breakeven/app/model"
@@ -48,6 +49,30 @@ func Table(m model.Model) ([]byte, error) {
 	return json.Marshal(w.done())
 }
 
+// TableKey tells apart the pages whose tables differ. Titles, colours and what
+// could not be read of a link make no difference.
+func TableKey(m model.Model) string {
+	var b strings.Builder
+	b.WriteString(m.Author.Preset.ID)
+	b.WriteByte(' ')
+	b.WriteString(m.Locale.Tag())
+	b.WriteByte(' ')
+	b.WriteString(strconv.Itoa(int(m.Place.Page)))
+	b.WriteByte(' ')
+	b.WriteString(strconv.FormatUint(uint64(m.Author.Locked), 16))
+	b.WriteByte(' ')
+	b.WriteString(strconv.FormatUint(uint64(m.Author.Hidden), 16))
+	b.Write(m.Scenario.AppendJSON(nil))
+	for _, f := range model.Sliders {
+		r := m.Ranges[f]
+		b.WriteString(" " + r.Min.String() + " " + r.Max.String() + " " + r.Step.String())
+		if r.Limit {
+			b.WriteByte('!')
+		}
+	}
+	return b.String()
+}
+
 // places are the values a slider's table answers: evenly spaced on its grid,
 // and the author's own.
 func places(m model.Model, f calc.Field) []string {
@@ -83,7 +108,7 @@ func places(m model.Model, f calc.Field) []string {
 // answers is what the page says with one slider at a value, slot by slot.
 func answers(m model.Model, f calc.Field, value string) map[slot]string {
 	moved, _ := model.Update(m, model.SliderMoved{Field: f, Text: value})
-	s := model.Sketch(moved)
+	s := model.Sketch(moved, f)
 	row := map[slot]string{
 		{`[data-out="sentence"]`, slotHTML}:      line("span", s.Sentence),
 		{".deck", slotHTML}:                      inner(s.Deck),
@@ -95,11 +120,9 @@ func answers(m model.Model, f calc.Field, value string) map[slot]string {
 		{slider(calc.Layoffs), "aria-valuetext"}: s.Layoffs.ValueText,
 	}
 	for _, v := range s.Figures {
-		if v.Field == f {
-			row[slot{`[aria-labelledby="` + sliderID(v.ID) + `-l"] .strip`, slotHTML}] = within(v.Strip.SVG())
-			row[slot{box(f), slotValue}] = v.Box
-			row[slot{slider(f), "aria-valuetext"}] = v.ValueText
-		}
+		row[slot{`[aria-labelledby="` + sliderID(v.ID) + `-l"] .strip`, slotHTML}] = within(v.Strip.SVG())
+		row[slot{box(f), slotValue}] = v.Box
+		row[slot{slider(f), "aria-valuetext"}] = v.ValueText
 	}
 	for _, r := range s.Results {
 		row[slot{out(r.Name), slotText}] = r.Text

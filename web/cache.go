@@ -5,19 +5,19 @@ import (
 	"sync"
 )
 
-// cachedPages bounds the pages kept in memory, of some half a megabyte each.
-const cachedPages = 48
+// cached bounds what a cache keeps in memory, of some half a megabyte each.
+const cached = 48
 
-// pageCache keeps the pages asked for last. A page's table costs hundreds of
-// answers, and an embed is asked for again and again with the same query.
-type pageCache struct {
+// cache keeps the documents asked for last: pages, and the tables in them, of
+// which each costs hundreds of answers.
+type cache struct {
 	mu    sync.Mutex
 	byKey map[string]*list.Element
-	order list.List // the page asked for last stands first
+	order list.List // the one asked for last stands first
 }
 
-// cachedPage is a finished page; made once, however many ask for it at a time.
-type cachedPage struct {
+// finished is a document; made once, however many ask at a time.
+type finished struct {
 	key     string
 	once    sync.Once
 	body    []byte
@@ -26,35 +26,35 @@ type cachedPage struct {
 	encoded map[encoding][]byte
 }
 
-// get returns the page of a key, made by render where there is none.
-func (c *pageCache) get(key string, render func() ([]byte, error)) (*cachedPage, error) {
-	p := c.page(key)
+// get returns the document of a key, made by render where there is none.
+func (c *cache) get(key string, render func() ([]byte, error)) (*finished, error) {
+	p := c.entry(key)
 	p.once.Do(func() { p.body, p.err = render() })
 	return p, p.err
 }
 
-func (c *pageCache) page(key string) *cachedPage {
+func (c *cache) entry(key string) *finished {
 	c.mu.Lock()
 	defer c.mu.Unlock()
 	if e, ok := c.byKey[key]; ok {
 		c.order.MoveToFront(e)
-		return e.Value.(*cachedPage)
+		return e.Value.(*finished)
 	}
-	p := &cachedPage{key: key, encoded: map[encoding][]byte{}}
+	p := &finished{key: key, encoded: map[encoding][]byte{}}
 	if c.byKey == nil {
 		c.byKey = map[string]*list.Element{}
 	}
 	c.byKey[key] = c.order.PushFront(p)
-	if c.order.Len() > cachedPages {
+	if c.order.Len() > cached {
 		last := c.order.Back()
 		c.order.Remove(last)
-		delete(c.byKey, last.Value.(*cachedPage).key)
+		delete(c.byKey, last.Value.(*finished).key)
 	}
 	return p
 }
 
-// in returns the page in an encoding.
-func (p *cachedPage) in(e encoding) []byte {
+// in returns the document in an encoding.
+func (p *finished) in(e encoding) []byte {
 	if e == encodingNone {
 		return p.body
 	}

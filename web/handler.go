@@ -29,7 +29,8 @@ const maxQuery = 8 << 10
 type site struct {
 	Options
 	assets *assets
-	pages  pageCache
+	pages  cache // by page and query
+	tables cache // by what a table depends on, which most of a query is not
 }
 
 // Handler returns the site. It fails where the browser program has not been

@@ -60,7 +60,7 @@ func (s *site) render(page model.Page, preset *scenario.Preset, query string) ([
 	loc := locale.English
 	m := model.Load(loc, preset, model.Place{Page: page, Base: s.Base, Query: query, Presets: presetNames()})
 	screen := model.Present(m)
-	answers, err := app.Table(m)
+	answers, err := s.tables.get(app.TableKey(m), func() ([]byte, error) { return app.Table(m) })
 	if err != nil {
 		return nil, err
 	}
@@ -79,7 +79,7 @@ func (s *site) render(page model.Page, preset *scenario.Preset, query string) ([
 		// The tree's writer escaped every text and attribute in it.
 		Tree: template.HTML(app.HTML(screen)),
 		// Data for the scripts, written so that no text ends the element.
-		Answers: template.JS(answers), Presets: scriptData(m.Place.Presets),
+		Answers: template.JS(answers.body), Presets: scriptData(m.Place.Presets),
 	}
 	if d.Embed {
 		d.Page = "embed"

@@ -24,7 +24,7 @@ func serveBytes(w http.ResponseWriter, r *http.Request, body []byte) {
 }
 
 // servePage writes a page that must be asked for again each time.
-func servePage(w http.ResponseWriter, r *http.Request, page *cachedPage) {
+func servePage(w http.ResponseWriter, r *http.Request, page *finished) {
 	h := w.Header()
 	sum := sha256.Sum256(page.body)
 	e := negotiate(r)

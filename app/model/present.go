@@ -204,10 +204,18 @@ func bigText(n *big.Int) string {
 	return n.String()
 }
 
-// Sketch is [Present] for the page's table: the chart keeps its line and its
-// marks and leaves out the labels that fill it, which the engine brings.
-func Sketch(m Model) Screen {
-	s := Present(m)
+// Sketch is the part of [Present] that the page's table answers with, for one
+// slider: sentence, sum, outputs, chart and the slider's own strip. The chart
+// keeps its line and its marks and leaves out the labels that fill it, which
+// the engine brings.
+func Sketch(m Model, f calc.Field) Screen {
+	s := Screen{
+		Sentence: m.sentence(), Deck: m.deck(calc.WorkingOf(m.Scenario)),
+		Chart: m.chart(), Layoffs: m.layoffsView(), Ways: m.ways(), Results: m.results(),
+	}
+	if f != calc.Layoffs {
+		s.Figures = []FieldView{m.figureView(f)}
+	}
 	w := &s.Chart.Words
 	w.Gap, w.StartNote, w.PoolNote, w.PoolShort = "", "", "", ""
 	return s
