@@ -65,7 +65,9 @@
       shown: [...document.querySelectorAll("[popover]")].filter((p) => p.matches(":popover-open")).map((p) => p.id),
       focus: active === document.body ? "" : path(active),
       caret: active && active.type === "text" ? [active.selectionStart, active.selectionEnd] : null,
-      edits: [...stage.touched].map(([e, settled]) => [path(e), e.value, settled]),
+      // What a slider moved stands in the address, where that could be written.
+      edits: [...(waiting ? stage.moved : [])].map(([name, value]) => [`[data-field="${name}"]`, value, true])
+        .concat([...stage.typed].map(([e, settled]) => [path(e), e.value, settled])),
       at: [scrollX, scrollY],
     };
     stage.running = true;

@@ -21,11 +21,13 @@
     running: false, // the engine has taken over
     held: false, // a slider is held: no moment to replace it
     waiting: false, // something was asked that the table can't answer
-    touched: new Map(), // inputs the reader changed → whether that is settled
+    moved: new Map(), // fields the reader moved → values, as the address has them
+    typed: new Map(), // exact boxes the reader wrote in → whether that is settled
     wanted: () => {}, // boot.js: the engine is wanted now
     write: () => {}, // boot.js: put this into the fragment
   });
-  let first = "";
+
+  const slider = (name) => document.querySelector(`[data-field="${name}"]`);
 
   // nearest is the place of the table that is closest to a slider's value.
   function nearest(at, value) {
@@ -46,21 +48,37 @@
     else e.setAttribute(kind, text);
   }
 
-  // show places the answers for one place of one slider.
-  function show(name, i) {
+  // show places the answers for one place of one slider; or one of them only.
+  function show(name, i, only) {
     const f = fields[name];
     const piece = (p) => (typeof p === "number" ? (f.columns[p].length > 1 ? f.columns[p][i] : f.columns[p][0]) : p);
     for (const [slot, pattern] of f.answers) {
+      if (only && table.slots[slot][0] !== only) continue;
       const number = Array.isArray(pattern) ? pattern[i] : pattern;
       put(table.slots[slot], table.patterns[number].map(piece).join(""));
     }
-    stage.write(fragment(name, f.at[i]));
   }
 
-  // fragment keeps the parts of the address that are not the reader's.
-  function fragment(name, value) {
-    const kept = location.hash.slice(1).split("&").filter((p) => p && !names.has(p.split("=")[0]));
-    return kept.concat(name + "=" + value).join("&");
+  // parts are the names and values of the address's fragment.
+  const decode = (text) => { try { return decodeURIComponent(text); } catch { return text; } };
+  const parts = () => location.hash.slice(1).split("&").filter(Boolean).map((raw) => {
+    const [name, ...value] = raw.split("=");
+    return { raw, name: decode(name), value: decode(value.join("=")) };
+  });
+
+  // read takes over the figures that the address brings.
+  function read() {
+    stage.moved.clear();
+    for (const { name, value } of parts()) {
+      if (names.has(name)) stage.moved.set(name, stage.moved.has(name) ? "" : value); // which of two was meant?
+    }
+  }
+
+  // write keeps the parts of the address that are not the reader's.
+  function write() {
+    const kept = parts().filter((p) => !names.has(p.name)).map((p) => p.raw);
+    for (const [name, value] of stage.moved) kept.push(name + "=" + encodeURIComponent(value));
+    stage.write(kept.join("&"));
   }
 
   // say writes the foot's line about what the answers rest on.
@@ -82,27 +100,47 @@
     stage.wanted();
   }
 
-  function move(slider, i) {
-    const name = slider.dataset.field;
-    stage.touched.set(slider, true);
-    if (!fields[name] || (first && first !== name)) wait();
-    if (stage.waiting) return;
-    first = name;
-    slider.value = fields[name].at[i];
-    for (const other of all(".field .strip")) other.classList.toggle("old", !other.parentElement.contains(slider));
+  // answer shows what the table has for the reader's figures: one of them moved,
+  // to a place of its own. The rest waits. With none moved, any own place will do.
+  function answer(name) {
+    for (const one of stage.moved.keys()) name = one;
+    const f = fields[name];
+    const i = f ? f.at.indexOf(stage.moved.get(name) ?? slider(name).defaultValue) : -1;
+    if (i < 0 || stage.moved.size > 1 || [...stage.typed.values()].includes(true)) return wait();
+    if (stage.waiting) {
+      stage.waiting = false;
+      delete root.dataset.waiting;
+      say(me.words);
+      for (const e of all("[aria-busy]")) e.removeAttribute("aria-busy");
+    }
+    slider(name).value = f.at[i];
+    for (const strip of all(".field .strip")) strip.classList.toggle("old", stage.moved.size && !strip.parentElement.contains(slider(name)));
     show(name, i);
+  }
+
+  // move takes a slider to a place; what its box said before counts no more.
+  function move(e, i) {
+    const name = e.dataset.field, value = fields[name].at[i], box = `[data-exact="${name}"]`;
+    e.value = value;
+    show(name, i, box);
+    stage.typed.delete(document.querySelector(box));
+    if (value === e.defaultValue) stage.moved.delete(name);
+    else stage.moved.set(name, value);
+    write();
+    answer(name);
   }
 
   const steps = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 5, PageDown: -5 };
   const on = (event, take) => document.addEventListener(event, (e) => { if (!stage.running) take(e, e.target); }, true);
 
   on("input", (e, target) => {
-    if (target.dataset.field && fields[target.dataset.field]) move(target, nearest(fields[target.dataset.field].at, target.value));
-    else stage.touched.set(target, false);
+    const f = fields[target.dataset.field];
+    if (f) move(target, nearest(f.at, target.value));
+    else if (target.dataset.exact) stage.typed.set(target, false);
   });
   on("change", (e, target) => {
     if (!target.dataset.exact) return;
-    stage.touched.set(target, true);
+    stage.typed.set(target, true);
     wait();
   });
   on("keydown", (e, target) => {
@@ -135,16 +173,15 @@
   performance.mark("breakeven:interactive");
 
   // A link that brings a reader's state: from the table if it stands there.
-  const state = location.hash.slice(1).split("&").map((p) => p.split("=")).filter(([name]) => names.has(name));
+  read();
   stage.begin = () => {
-    if (!state.length) return;
-    const [name, value] = state[0];
-    const i = state.length === 1 && fields[name] ? fields[name].at.indexOf(value) : -1;
-    if (i < 0) return wait();
-    const slider = document.querySelector(`[data-field="${name}"]`);
-    first = name;
-    slider.value = value;
-    show(name, i);
+    if (!stage.moved.size) return;
+    answer();
     stage.wanted();
   };
+  addEventListener("hashchange", () => {
+    if (stage.running) return;
+    read();
+    wait();
+  });
 })();
