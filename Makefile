@@ -33,8 +33,7 @@ build: engine ## build bin/breakeven, complete in itself
 	$(GOBUILD) -o bin/breakeven ./cmd/breakeven
 
 engine:
-	$(BROWSER) $(GOBUILD) -o web/build/engine.wasm ./cmd/widget
-	cp $(GO_WASM)/wasm_exec.js web/build/wasm_exec.js
+	go run ./cmd/engine
 
 test: tools build format vet unit wasm journeys ## run every test, the browser's included
 	@echo "every test passed"

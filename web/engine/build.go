@@ -1,0 +1,103 @@
+package engine
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"breakeven/web/engine/derive"
+)
+
+// Options say what to build and where to put it.
+type Options struct {
+	// Root is the folder of the repository, which holds go.mod.
+	Root string
+	// Out is the folder that the files go to.
+	Out string
+	// Notice is told what made the program larger than it need be; it may be nil.
+	Notice func(string)
+}
+
+// Files that Build makes, each with its compressed forms: the same name
+// followed by ".br" and ".gz".
+const (
+	ProgramFile = "engine.wasm"
+	StarterFile = "wasm_exec.js"
+)
+
+// Build makes the program and the script that starts it. Files that would not
+// change are left alone, and compressing, which takes most of the time, is
+// done anew only for those that did.
+func Build(o Options) error {
+	root, err := filepath.Abs(o.Root)
+	if err != nil {
+		return err
+	}
+	if o.Notice == nil {
+		o.Notice = func(string) {}
+	}
+	module, err := widget(root, o.Notice).build()
+	if err != nil {
+		return err
+	}
+	script, err := starter(root)
+	if err != nil {
+		return err
+	}
+	if err := os.MkdirAll(o.Out, 0o755); err != nil {
+		return err
+	}
+	if err := publish(filepath.Join(o.Out, ProgramFile), module); err != nil {
+		return err
+	}
+	return publish(filepath.Join(o.Out, StarterFile), script)
+}
+
+// stampEnd ends the name of the file that notes what was compressed.
+const stampEnd = ".sha256"
+
+// publish writes a file and its compressed forms. The note of what they were
+// made of is written last: should anything stop on the way, all is made again.
+func publish(file string, data []byte) error {
+	note := []byte(derive.Sum(data) + "\n")
+	if upToDate(file, note, data) {
+		return nil
+	}
+	if err := os.Remove(file + stampEnd); err != nil && !os.IsNotExist(err) {
+		return err
+	}
+	packed, err := Brotli(data)
+	if err != nil {
+		return fmt.Errorf("%s: %w", file, err)
+	}
+	zipped, err := Gzip(data)
+	if err != nil {
+		return fmt.Errorf("%s: %w", file, err)
+	}
+	for _, f := range []struct {
+		name string
+		data []byte
+	}{{file, data}, {file + ".br", packed}, {file + ".gz", zipped}, {file + stampEnd, note}} {
+		if err := os.WriteFile(f.name, f.data, 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// upToDate reports whether a file and its compressed forms are there and were
+// made of the same data.
+func upToDate(file string, note, data []byte) bool {
+	for _, end := range []string{".br", ".gz"} {
+		if _, err := os.Stat(file + end); err != nil {
+			return false
+		}
+	}
+	noted, err := os.ReadFile(file + stampEnd)
+	if err != nil || !bytes.Equal(noted, note) {
+		return false
+	}
+	there, err := os.ReadFile(file)
+	return err == nil && bytes.Equal(there, data)
+}
