@@ -1,8 +1,6 @@
 package app
 
 import (
-	"time"
-
 	"breakeven/app/model"
 	"breakeven/calc"
 
@@ -12,26 +10,23 @@ import (
 // Every call that touches the window stands in this file. The native build
 // compiles it and never runs it: only OnMount and handlers lead here.
 
-// stillAfter is how long nothing must move before the sentence is read out.
-const stillAfter = 500 * time.Millisecond
+// stillAfter is how long, in milliseconds, nothing must move before the
+// sentence is read out.
+const stillAfter = 500
 
 // browser is the window a mounted widget stands in.
 type browser struct {
 	hashChange ui.Func
-	hidden     string // a fragment put aside while the framework starts
-	still      *time.Timer
+	still      ui.Value // the browser's timer that runs until all is still
+	stilled    ui.Func
+	edition    int     // what the timer waits for
 	updating   float64 // milliseconds the last Update and Present took
 }
 
-// keep notes what the reader has done so far, before the tree is replaced, and
-// puts a fragment that the framework can't read out of its sight.
-func (b *browser) keep(location ui.Value) {
+// keep notes what the reader has done so far, before the tree is replaced.
+func (b *browser) keep() {
 	if keep := ui.Window().Get("breakevenKeep"); keep.Truthy() {
 		keep.Invoke()
-	}
-	if !readable(location.Get("href").String()) {
-		b.hidden = b.fragment()
-		ui.Window().Get("history").Call("replaceState", nil, "", location.Get("pathname").String()+location.Get("search").String())
 	}
 }
 
@@ -49,9 +44,6 @@ func (b *browser) takeOver(ctx ui.Context, w *Widget) {
 		return nil
 	})
 	win.Call("addEventListener", "hashchange", b.hashChange)
-	if b.hidden != "" {
-		b.writeFragment(b.hidden)
-	}
 	if restore := win.Get("breakevenRestore"); restore.Truthy() {
 		restore.Invoke()
 	}
@@ -65,6 +57,11 @@ func (b *browser) release() {
 		ui.Window().Call("removeEventListener", "hashchange", b.hashChange)
 		b.hashChange.Release()
 		b.hashChange = nil
+	}
+	if b.stilled != nil {
+		ui.Window().Call("clearTimeout", b.still)
+		b.stilled.Release()
+		b.stilled = nil
 	}
 }
 
@@ -91,14 +88,19 @@ func (b *browser) run(ctx ui.Context, w *Widget, e model.Effect) {
 
 // waitStill starts the wait for stillness anew: one timer, however many moves.
 func (b *browser) waitStill(ctx ui.Context, w *Widget, edition int) {
-	if b.still != nil {
-		b.still.Stop()
-	}
-	b.still = time.AfterFunc(stillAfter, func() {
-		ctx.Dispatch(func(ctx ui.Context) {
-			w.send(ctx, model.Stilled{Edition: edition})
+	if b.stilled == nil {
+		b.stilled = ui.FuncOf(func(this ui.Value, args []ui.Value) any {
+			ctx.Dispatch(func(ctx ui.Context) {
+				w.send(ctx, model.Stilled{Edition: b.edition})
+			})
+			return nil
 		})
-	})
+	}
+	if b.still != nil {
+		ui.Window().Call("clearTimeout", b.still)
+	}
+	b.edition = edition
+	b.still = ui.Window().Call("setTimeout", b.stilled, stillAfter)
 }
 
 // address is this page's address with another fragment.

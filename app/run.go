@@ -1,11 +1,8 @@
 package app
 
 import (
-	"net/url"
-
 	"breakeven/app/locale"
 	"breakeven/app/model"
-	"breakeven/app/scenario"
 
 	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -21,7 +18,7 @@ func Run() {
 		ui.Log("this page holds no scenario")
 		return
 	}
-	preset, err := scenario.Parse([]byte(data.String()))
+	preset, err := readPreset(data.String())
 	if err != nil {
 		ui.Log(err)
 		return
@@ -41,7 +38,7 @@ func Run() {
 		place.Presets = append(place.Presets, model.PresetName{ID: p.Index(0).String(), Name: p.Index(1).String()})
 	}
 	w := newWidget(model.Load(loc, preset, place))
-	w.browser.keep(location)
+	w.browser.keep()
 	ui.Route(location.Get("pathname").String(), func() ui.Composer { return w })
 	ui.RunWhenOnBrowser()
 }
@@ -52,11 +49,4 @@ func after(s string, sign byte) string {
 		return s[1:]
 	}
 	return s
-}
-
-// readable reports whether the framework can read an address: it stops at one
-// whose escapes are broken, which any link may hold.
-func readable(address string) bool {
-	_, err := url.Parse(address)
-	return err == nil
 }

@@ -1,4 +1,9 @@
+//go:build !browser
+
 package calc
+
+// A page brings its scenario along, read already: its program is built without
+// this file, and without the readers of JSON that it stands on.
 
 import (
 	"bytes"

@@ -1,7 +1,6 @@
 package model
 
 import (
-	"net/url"
 	"strings"
 	"unicode/utf8"
 )
@@ -45,11 +44,44 @@ func splitLink(s string) []part {
 // unescape decodes percent escapes and plus signs. What can't be decoded comes
 // back as it stood, marked, with anything that is no text replaced.
 func unescape(s string) (string, bool) {
-	text, err := url.QueryUnescape(s)
-	if err != nil || !utf8.ValidString(text) {
+	text, ok := decode(s)
+	if !ok || !utf8.ValidString(text) {
 		return strings.ToValidUTF8(s, "\uFFFD"), false
 	}
 	return text, true
+}
+
+// decode takes the escapes of a query for the bytes they stand for. It reports
+// false at one that is broken. (What the standard library has for it would be
+// a twentieth of a reader's download.)
+func decode(s string) (string, bool) {
+	if !strings.ContainsAny(s, "%+") {
+		return s, true
+	}
+	text := make([]byte, 0, len(s))
+	for i := 0; i < len(s); i++ {
+		switch {
+		case s[i] == '+':
+			text = append(text, ' ')
+		case s[i] != '%':
+			text = append(text, s[i])
+		case i+2 < len(s) && isHex(s[i+1]) && isHex(s[i+2]):
+			text = append(text, hexValue(s[i+1])<<4|hexValue(s[i+2]))
+			i += 2
+		default:
+			return "", false
+		}
+	}
+	return string(text), true
+}
+
+func isHex(c byte) bool { return '0' <= c && c <= '9' || 'a' <= c|0x20 && c|0x20 <= 'f' }
+
+func hexValue(c byte) byte {
+	if c <= '9' {
+		return c - '0'
+	}
+	return c | 0x20 - 'a' + 10
 }
 
 // writeFragment puts the reader's fields into a fragment, behind the parts of

@@ -1,3 +1,5 @@
+//go:build !browser
+
 package scenario
 
 // Data returns a preset's own file, the JSON that [Parse] reads.

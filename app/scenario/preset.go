@@ -3,7 +3,10 @@
 //
 // Take [Default], [ByID] or [All]; [Parse] reads a preset from anybody's file
 // and says what is wrong with it. A preset is shared: read it, don't write to
-// it. Its Scenario has passed calc's Check, every value in it that is not a
+// it. The program in a page has one of them from the page itself: it takes it
+// over with Read and is built, with the tag browser, without the rest.
+//
+// A preset's Scenario has passed calc's Check, every value in it that is not a
 // default has a [Provenance], and every slider's [Range] holds its value.
 //
 // Values are text in the model's syntax: money in whole currency units.

@@ -1,0 +1,5 @@
+package app
+
+import "breakeven/app/scenario"
+
+func readPreset(text string) (*scenario.Preset, error) { return scenario.Read(text) }

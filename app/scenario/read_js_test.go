@@ -1,0 +1,40 @@
+package scenario
+
+import (
+	"reflect"
+	"testing"
+)
+
+func TestReadMakesOfAPageWhatParseMakesOfItsFile(t *testing.T) {
+	for _, preset := range All() {
+		data, _ := Data(preset.ID)
+		got, err := Read(string(data))
+		if err != nil {
+			t.Errorf("%s: %v", preset.ID, err)
+			continue
+		}
+		if !reflect.DeepEqual(got, preset) {
+			t.Errorf("%s: Read makes\n%+v\nof it, Parse\n%+v", preset.ID, got, preset)
+		}
+	}
+}
+
+func TestReadOfWhatIsNoPreset(t *testing.T) {
+	for _, text := range []string{
+		"", "{", "[1", "null", "7", `"text"`, "[]", "{}",
+		`{"scenario": {"revenue": "1e9"}}`,
+		`{"scenario": {"headcount": 1.5}}`,
+		`{"scenario": {"revenue": null}}`,
+		`{"scenario": {"headcount": 3, "layoffs": 4}}`,
+		`{"scenario": {"basis": {"headcount": 12}}}`,
+		`{"scenario": {"basis": {"revenue": 7}}}`,
+	} {
+		if p, err := Read(text); err == nil {
+			t.Errorf("%s: read as %+v", text, p)
+		}
+	}
+	p, err := Read(`{"scenario": {}, "fields": 5, "ranges": {"capex": 3}, "facts": "none", "notes": null}`)
+	if err != nil || !reflect.DeepEqual(p, &Preset{}) {
+		t.Errorf("%+v, %v", p, err)
+	}
+}
