@@ -58,12 +58,19 @@
   // just after: nothing the reader did or looked at is lost.
   let kept;
   const path = (e) => e && (e.dataset.exact ? `input[data-exact="${e.dataset.exact}"]` : e.id ? "#" + CSS.escape(e.id) : "");
+  // Anything else that has the focus is found again by its place among its like.
+  const like = (e) => [...document.querySelectorAll(e.localName)];
+  const again = (e) => {
+    if (path(e)) return () => document.querySelector(path(e));
+    const before = like(e);
+    return () => { const now = like(e); return now.length === before.length && now[before.indexOf(e)]; };
+  };
   window.breakevenKeep = () => {
     const active = document.activeElement;
     kept = {
       open: [...document.querySelectorAll("details[open]")].map((d) => d.id),
       shown: [...document.querySelectorAll("[popover]")].filter((p) => p.matches(":popover-open")).map((p) => p.id),
-      focus: active === document.body ? "" : path(active),
+      focus: active && active !== document.body ? again(active) : () => null,
       caret: active && active.type === "text" ? [active.selectionStart, active.selectionEnd] : null,
       // What a slider moved stands in the address, where that could be written.
       edits: [...(waiting ? stage.moved : [])].map(([name, value]) => [`[data-field="${name}"]`, value, true])
@@ -82,7 +89,7 @@
       e.dispatchEvent(new Event("input", { bubbles: true }));
       if (settled) e.dispatchEvent(new Event("change", { bubbles: true }));
     }
-    const focus = kept.focus && document.querySelector(kept.focus);
+    const focus = kept.focus();
     if (focus) {
       focus.focus({ preventScroll: true });
       if (kept.caret) focus.setSelectionRange(...kept.caret);

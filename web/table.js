@@ -91,11 +91,10 @@
   // there meanwhile for something it is not the answer to.
   function wait() {
     stage.waiting = true;
-    root.dataset.waiting = "";
     say(me.waiting);
-    for (const e of all("[data-out]")) {
+    for (const e of all("[data-out], .steps")) {
       e.setAttribute("aria-busy", "true");
-      e.setAttribute("data-value", "");
+      if (e.dataset.out) e.setAttribute("data-value", "");
     }
     stage.wanted();
   }
@@ -107,15 +106,14 @@
     const f = fields[name];
     const i = f ? f.at.indexOf(stage.moved.get(name) ?? slider(name).defaultValue) : -1;
     if (i < 0 || stage.moved.size > 1 || [...stage.typed.values()].includes(true)) return wait();
-    if (stage.waiting) {
-      stage.waiting = false;
-      delete root.dataset.waiting;
-      say(me.words);
-      for (const e of all("[aria-busy]")) e.removeAttribute("aria-busy");
-    }
+    for (const e of all("[aria-busy]")) e.removeAttribute("aria-busy");
+    if (stage.waiting) say(me.words);
+    stage.waiting = false;
     slider(name).value = f.at[i];
     for (const strip of all(".field .strip")) strip.classList.toggle("old", stage.moved.size && !strip.parentElement.contains(slider(name)));
     show(name, i);
+    // The working is the engine's alone: its numbers are the author's still.
+    if (stage.moved.size) document.querySelector(".steps")?.setAttribute("aria-busy", "true");
   }
 
   // move takes a slider to a place; what its box said before counts no more.
