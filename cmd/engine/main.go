@@ -1,18 +1,59 @@
-// Command engine builds the program that a reader's browser downloads, into
-// web/build. Run it at the root of the repository.
+// Command engine builds the program that a reader's browser downloads. Run it
+// at the root of the repository:
+//
+//	go run ./cmd/engine           builds it into web/build
+//	go run ./cmd/engine -stock    says what it would weigh without all this
+//	go run ./cmd/engine -table    measures each step and each package, as Markdown
 package main
 
 import (
+	"errors"
+	"flag"
 	"fmt"
+	"io"
 	"os"
 
 	"breakeven/web/engine"
 )
 
 func main() {
-	err := engine.Build(engine.Options{Root: ".", Out: "web/build", Notice: func(s string) { fmt.Fprintln(os.Stderr, "engine:", s) }})
-	if err != nil {
+	if err := run(os.Args[1:], os.Stdout, os.Stderr); err != nil {
 		fmt.Fprintln(os.Stderr, "engine:", err)
 		os.Exit(1)
 	}
+}
+
+func run(args []string, stdout, stderr io.Writer) error {
+	flags := flag.NewFlagSet("engine", flag.ContinueOnError)
+	flags.SetOutput(stderr)
+	out := flags.String("out", "web/build", "the `folder` that the files go to")
+	table := flags.Bool("table", false, "measure what each step and each package is worth, in minutes")
+	stock := flags.Bool("stock", false, "measure a stock program of the same pages")
+	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
+		return nil
+	} else if err != nil {
+		return err
+	}
+	notice := func(s string) { fmt.Fprintln(stderr, "engine:", s) }
+	switch {
+	case *table:
+		report, err := engine.Measure(".", notice)
+		if err != nil {
+			return err
+		}
+		_, err = io.WriteString(stdout, report.Markdown())
+		return err
+	case *stock:
+		module, err := engine.Stock(".")
+		if err != nil {
+			return err
+		}
+		packed, err := engine.Brotli(module)
+		if err != nil {
+			return err
+		}
+		fmt.Fprintf(stdout, "stock program: %d bytes, %d with Brotli\n", len(module), len(packed))
+		return nil
+	}
+	return engine.Build(engine.Options{Root: ".", Out: *out, Notice: notice})
 }

@@ -2,6 +2,7 @@ package engine
 
 import (
 	"encoding/json"
+	"maps"
 	"os"
 	"path/filepath"
 
@@ -15,11 +16,14 @@ type program struct {
 	stripped bool   // without symbols and debugging information
 	named    bool   // with the functions' names, which stripped ones lack
 	tags     string
-	derived  derivation
-	added    map[string]string // sources added to the repository's, by path from its root
-	merged   bool              // see wasmfile.Merge
-	lineless bool              // see wasmfile.WithoutLines
-	notice   func(string)
+	// inlineless are packages, as a pattern, in which no function's code is
+	// copied to where it is called.
+	inlineless string
+	derived    derivation
+	added      map[string]string // sources added to the repository's, by path from its root
+	merged     bool              // see wasmfile.Merge
+	lineless   bool              // see wasmfile.WithoutLines
+	notice     func(string)
 }
 
 // browserTag marks the build that runs in a page: it leaves out what only
@@ -65,7 +69,7 @@ func (p program) arguments(folder string) ([]string, error) {
 	args := []string{"-tags=" + p.tags}
 	if p.stripped {
 		// The same bytes wherever the sources lie and whatever their history is.
-		args = append(args, "-trimpath", "-buildvcs=false", "-gcflags=", "-asmflags=", "-pgo=off")
+		args = append(args, "-trimpath", "-buildvcs=false", "-gcflags="+p.compilerFlags(), "-asmflags=", "-pgo=off")
 		if p.named {
 			args = append(args, "-ldflags=-w")
 		} else {
@@ -79,7 +83,8 @@ func (p program) arguments(folder string) ([]string, error) {
 	if len(p.derived.modules) > 0 {
 		args = append(args, "-modfile="+d.modfile)
 	}
-	replaced := d.overlay
+	replaced := map[string]string{}
+	maps.Copy(replaced, d.overlay)
 	for path, source := range p.added {
 		file := filepath.Join(folder, filepath.Base(path))
 		if err := os.WriteFile(file, []byte(source), 0o644); err != nil {
@@ -99,4 +104,11 @@ func (p program) arguments(folder string) ([]string, error) {
 		args = append(args, "-overlay="+file)
 	}
 	return args, nil
+}
+
+func (p program) compilerFlags() string {
+	if p.inlineless == "" {
+		return ""
+	}
+	return p.inlineless + "=-l"
 }

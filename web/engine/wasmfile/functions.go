@@ -71,3 +71,21 @@ func readNames(content []byte, names map[uint32]string) {
 		}
 	}
 }
+
+// Data returns the memory that a module starts with, without its places.
+func Data(module []byte) ([]byte, error) {
+	list, err := sections(module)
+	if err != nil {
+		return nil, err
+	}
+	data := find(list, sectionData)
+	if data == nil {
+		return nil, nil
+	}
+	segments, err := readSegments(data.content)
+	var memory []byte
+	for _, s := range segments {
+		memory = append(memory, s.bytes...)
+	}
+	return memory, err
+}

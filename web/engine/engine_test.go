@@ -1,0 +1,199 @@
+package engine
+
+import (
+	"bytes"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/andybalholm/brotli"
+
+	"breakeven/web/engine/derive"
+)
+
+const root = "../.."
+
+// built is the browser program, built once for all tests.
+var built = sync.OnceValues(func() ([]byte, error) {
+	at, err := filepath.Abs(root)
+	if err != nil {
+		return nil, err
+	}
+	return widget(at, func(string) {}).build()
+})
+
+func theProgram(t *testing.T) []byte {
+	t.Helper()
+	module, err := built()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return module
+}
+
+// heavy are packages that cost a reader more than they are worth: the browser
+// does what they do, or nobody needs it done there. A program gets all that a
+// package's initialisation reaches as soon as something imports it.
+var heavy = []string{
+	"fmt", "os", "io/fs", "time", "encoding/json", "net/url", "regexp", "log", "embed", "bufio", "context",
+	"net/http", "crypto", "html", "text/template", "database/sql/driver", "github.com/google/uuid", "golang.org/x/net/html",
+}
+
+func TestTheProgramGoesWithoutHeavyPackages(t *testing.T) {
+	at, err := filepath.Abs(root)
+	if err != nil {
+		t.Fatal(err)
+	}
+	reached, err := widget(at, func(s string) { t.Error(s) }).reached()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !slices.Contains(reached, "breakeven/app") || !slices.Contains(reached, "math/big") {
+		t.Fatalf("the program reaches neither its application nor its arithmetic: %v", reached)
+	}
+	for _, name := range heavy {
+		if slices.Contains(reached, name) {
+			t.Errorf("the program imports %s: `go run ./cmd/engine -table` says what that costs. "+
+				"A file that starts with //go:build !browser is not part of it", name)
+		}
+	}
+}
+
+// mostBytes is what the program may take with Brotli.
+const mostBytes = 850_000
+
+func TestTheProgramIsLight(t *testing.T) {
+	module := theProgram(t)
+	packed := packedProgram(t, module)
+	unpacked, err := io.ReadAll(brotli.NewReader(bytes.NewReader(packed)))
+	if err != nil || !bytes.Equal(unpacked, module) {
+		t.Errorf("what was packed does not come back: %v", err)
+	}
+	if len(packed) > mostBytes {
+		t.Errorf("the program takes %d bytes with Brotli, more than %d", len(packed), mostBytes)
+	}
+}
+
+// packedProgram compresses the program, unless `make build` has just done so.
+func packedProgram(t *testing.T, module []byte) []byte {
+	t.Helper()
+	file := filepath.Join(root, "web", "build", ProgramFile)
+	if upToDate(file, []byte(derive.Sum(module)+"\n"), module) {
+		packed, err := os.ReadFile(file + ".br")
+		if err != nil {
+			t.Fatal(err)
+		}
+		return packed
+	}
+	packed, err := Brotli(module)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return packed
+}
+
+// The same sources give the same bytes wherever they lie, whatever the one who
+// builds has in the environment.
+func TestTheSameBytesFromAnotherFolder(t *testing.T) {
+	want := theProgram(t)
+	elsewhere := t.TempDir()
+	for _, part := range []string{"go.mod", "go.sum", "app", "calc", "cmd/widget"} {
+		copyTree(t, filepath.Join(root, part), filepath.Join(elsewhere, part))
+	}
+	if err := os.MkdirAll(filepath.Join(elsewhere, scratchParent), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	t.Setenv("GOFLAGS", "-tags=other -gcflags=-N -trimpath=false -mod=mod")
+	t.Setenv("GOOS", "plan9")
+	t.Setenv("GOARCH", "mips")
+	t.Setenv("CGO_ENABLED", "1")
+	got, err := widget(elsewhere, func(string) {}).build()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !bytes.Equal(got, want) {
+		t.Errorf("%d bytes from another folder differ from the %d", len(got), len(want))
+	}
+	if bytes.Contains(got, []byte(elsewhere)) {
+		t.Error("the program tells where it was built")
+	}
+}
+
+func copyTree(t *testing.T, from, to string) {
+	t.Helper()
+	if info, err := os.Stat(from); err != nil {
+		t.Fatal(err)
+	} else if info.IsDir() {
+		if err := os.CopyFS(to, os.DirFS(from)); err != nil {
+			t.Fatal(err)
+		}
+		return
+	}
+	data, err := os.ReadFile(from)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(to, data, 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestAnotherVersionOfADependencyIsRefused(t *testing.T) {
+	at, err := filepath.Abs(root)
+	if err != nil {
+		t.Fatal(err)
+	}
+	m := goApp
+	m.Version = "v10.1.10"
+	_, err = m.copy(at)
+	if err == nil || !strings.Contains(err.Error(), m.Path) || !strings.Contains(err.Error(), "v10.1.11") {
+		t.Errorf("%v", err)
+	}
+}
+
+func TestFilesArePublishedOnceAndWhole(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "engine.wasm")
+	check := func(data string, ages bool) {
+		t.Helper()
+		before, _ := os.Stat(file + ".br")
+		if err := publish(file, []byte(data)); err != nil {
+			t.Fatal(err)
+		}
+		after, err := os.Stat(file + ".br")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if before != nil && ages != before.ModTime().Equal(after.ModTime()) {
+			t.Errorf("%q: compressed anew: %v", data, ages)
+		}
+		plain, err := os.ReadFile(file)
+		if err != nil || string(plain) != data {
+			t.Errorf("%q, %v", plain, err)
+		}
+		for end, unpack := range unpackers {
+			packed, err := os.ReadFile(file + end)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got, err := unpack(packed); err != nil || string(got) != data {
+				t.Errorf("%s: %q, %v", end, got, err)
+			}
+		}
+	}
+	check("one", false)
+	check("one", true)
+	check("two", false)
+	// A form that is missing or a file that was changed is made again.
+	if err := os.Remove(file + ".gz"); err != nil {
+		t.Fatal(err)
+	}
+	check("two", false)
+	if err := os.WriteFile(file, []byte("three"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	check("two", false)
+}
