@@ -97,8 +97,10 @@
     scrollTo(...kept.at);
   };
 
+  // A file that came broken may be kept as it came: another try asks past that.
+  let cache = "default";
   async function get(url) {
-    const response = await fetch(url);
+    const response = await fetch(url, { cache });
     if (!response.ok) throw new Error(url + ": HTTP " + response.status);
     return response;
   }
@@ -162,6 +164,7 @@
       notice.removeAttribute("role");
       notice.textContent = me.waiting;
       started = undefined;
+      cache = "reload";
       start();
     };
     notice.dataset.notice = "engine";

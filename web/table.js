@@ -180,6 +180,7 @@
   addEventListener("hashchange", () => {
     if (stage.running) return;
     read();
+    write(); // in place of what is still to be written
     wait();
   });
 })();

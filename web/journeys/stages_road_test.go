@@ -5,6 +5,7 @@ import (
 	"net/http/httptest"
 	"net/http/httputil"
 	"net/url"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
@@ -77,11 +78,16 @@ func (r *road) hold() (release func()) {
 	return sync.OnceFunc(func() { close(gate) })
 }
 
-// asked counts the requests so far for files whose path ends so.
-func (r *road) asked(ending string) (n int) {
+// requests gives the paths of all requests so far.
+func (r *road) requests() []string {
 	r.mu.Lock()
 	defer r.mu.Unlock()
-	for _, path := range r.taken {
+	return slices.Clone(r.taken)
+}
+
+// asked counts the requests so far for files whose path ends so.
+func (r *road) asked(ending string) (n int) {
+	for _, path := range r.requests() {
 		if strings.HasSuffix(path, ending) {
 			n++
 		}
