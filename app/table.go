@@ -35,6 +35,7 @@ const (
 // form. Every text is written as the page writes it.
 func Table(m model.Model) ([]byte, error) {
 	w := newTableWriter()
+	m, _ = model.Update(m, model.SliderReleased{}) // what rests is worked out once for all places
 	for _, f := range model.Sliders {
 		if m.Author.Locked.Has(f) || m.Author.Hidden.Has(f) {
 			continue

@@ -29,21 +29,13 @@ func detail(id string, s model.Screen, w *Widget) ui.UI {
 	case model.DetailWorking:
 		return working(s)
 	case model.DetailAssumptions:
-		return assumptions(s, w)
+		return &assumptionList{Note: s.AssumptionsNote, Fields: s.Assumptions, Widget: w}
 	}
 	return &sourceList{Notes: s.SourcesNotes, Lines: s.Sources}
 }
 
 // working is the calculation with the numbers in it, and every result.
 func working(s model.Screen) ui.UI {
-	steps := make([]ui.UI, 0, len(s.Working.Steps))
-	for _, step := range s.Working.Steps {
-		kids := []ui.UI{el("span", nil, text(step.Text))}
-		if len(step.Formula) > 0 {
-			kids = append(kids, formula(step.Formula))
-		}
-		steps = append(steps, el("li", nil, kids...))
-	}
 	rows := make([]ui.UI, 0, len(s.Results))
 	for _, r := range s.Results {
 		rows = append(rows, el("tr", nil,
@@ -51,17 +43,47 @@ func working(s model.Screen) ui.UI {
 			el("td", attrs{"class": "v", "data-out": r.Name, "data-value": r.Value}, text(r.Text))))
 	}
 	return el("div", nil,
-		el("p", nil, text(s.Working.Note)),
-		el("ol", attrs{"class": "steps"}, steps...),
+		&stepList{Note: s.Working.Note, Steps: s.Working.Steps},
 		el("table", attrs{"class": "ways results"},
 			el("caption", attrs{"class": "h"}, text(s.ResultsTitle)),
 			el("tbody", nil, rows...)))
 }
 
-// assumptions are all fields without a slider, each with its exact box.
-func assumptions(s model.Screen, w *Widget) ui.UI {
-	rows := make([]ui.UI, 0, len(s.Assumptions))
-	for _, f := range s.Assumptions {
+// stepList is the calculation line by line. It is a component of its own, which
+// the framework passes over while its steps stay the same.
+type stepList struct {
+	ui.Compo
+	Note  string
+	Steps []model.Step
+}
+
+// Render lists the steps with their formulas.
+func (l *stepList) Render() ui.UI {
+	steps := make([]ui.UI, 0, len(l.Steps))
+	for _, step := range l.Steps {
+		kids := []ui.UI{el("span", nil, text(step.Text))}
+		if len(step.Formula) > 0 {
+			kids = append(kids, formula(step.Formula))
+		}
+		steps = append(steps, el("li", nil, kids...))
+	}
+	return el("div", nil, el("p", nil, text(l.Note)), el("ol", attrs{"class": "steps"}, steps...))
+}
+
+// assumptionList are all fields without a slider, each with its exact box; like
+// [stepList] it is passed over while it stays.
+type assumptionList struct {
+	ui.Compo
+	Note   string
+	Fields []model.FieldView
+	Widget *Widget // nil on a server
+}
+
+// Render lists the fields.
+func (l *assumptionList) Render() ui.UI {
+	w := l.Widget
+	rows := make([]ui.UI, 0, len(l.Fields))
+	for _, f := range l.Fields {
 		id := sliderID(f.ID)
 		name := []ui.UI{text(f.Label), el("small", nil, text(f.Hint))}
 		var extra []ui.UI
@@ -84,7 +106,7 @@ func assumptions(s model.Screen, w *Widget) ui.UI {
 		rows = append(rows, el("div", attrs{"class": "row"}, kids...))
 	}
 	return el("div", nil,
-		el("p", nil, text(s.AssumptionsNote)),
+		el("p", nil, text(l.Note)),
 		el("div", attrs{"class": "rows"}, rows...))
 }
 

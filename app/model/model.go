@@ -67,6 +67,8 @@ type Model struct {
 	Copied bool
 
 	fixed *fixed
+	// resting is what stays as it was while a slider moves.
+	resting *resting
 }
 
 // Load makes the state that a preset and an address stand for.

@@ -24,13 +24,16 @@ func Present(m Model) Screen {
 		FiguresTitle: m.text(locale.WhatIfHead),
 		FiguresNote:  m.text(locale.WhatIfNote, m.count("headcount", m.Author.Scenario.Count(calc.Headcount))),
 		Ways:         m.ways(),
-		Working:      m.working(w),
 		Results:      m.results(), ResultsTitle: m.text(locale.ResultsTitle),
 		AssumptionsNote: m.assumptionsNote(),
 		SourcesNotes:    m.Author.Preset.Notes,
 		Sources:         m.fixed.sources,
 		PresetsLabel:    m.text(locale.PresetsLabel),
 	}
+	if m.resting == nil {
+		m.resting = m.rest(w)
+	}
+	s.Working, s.Assumptions = m.resting.working, m.resting.assumptions
 	s.SentenceText = plainText(s.Sentence)
 	s.DocumentTitle = m.text(locale.PageTitle, arg("title", m.Author.Title))
 	for i, n := range m.Notices {
@@ -45,11 +48,6 @@ func Present(m Model) Screen {
 			s.Figures = append(s.Figures, m.figureView(f))
 		}
 	}
-	for _, f := range Assumptions {
-		if !m.Author.Hidden.Has(f) {
-			s.Assumptions = append(s.Assumptions, m.fieldView(f))
-		}
-	}
 	if m.Place.Page == Home {
 		for _, p := range m.Place.Presets {
 			s.Presets = append(s.Presets, PresetLink{Name: p.Name, Href: m.Place.Base + "?scenario=" + p.ID, Current: p.ID == m.Author.Preset.ID})
@@ -59,6 +57,24 @@ func Present(m Model) Screen {
 	s.Foot = m.foot()
 	s.Carried = m.carried()
 	return s
+}
+
+// resting are the parts that follow when the hand rests: the working and the
+// assumptions, which a reader who drags does not read. The outputs, the drawings
+// and the sentence follow every move.
+type resting struct {
+	working     Working
+	assumptions []FieldView
+}
+
+func (m Model) rest(w calc.Working) *resting {
+	r := &resting{working: m.working(w)}
+	for _, f := range Assumptions {
+		if !m.Author.Hidden.Has(f) {
+			r.assumptions = append(r.assumptions, m.fieldView(f))
+		}
+	}
+	return r
 }
 
 // The ids of the foldable parts.

@@ -93,6 +93,21 @@ func (CopyLink) effect()      {}
 
 // Update takes one message. It never panics and never loses what was typed.
 func Update(m Model, msg Msg) (Model, []Effect) {
+	before := m
+	m, effects := m.take(msg)
+	switch msg.(type) {
+	case SliderMoved, SliderKeyed, SliderReleased:
+		if m.resting == nil {
+			m.resting = before.rest(calc.WorkingOf(before.Scenario))
+		}
+	default:
+		m.resting = nil
+	}
+	return m, effects
+}
+
+// take is Update without regard to what rests.
+func (m Model) take(msg Msg) (Model, []Effect) {
 	switch msg := msg.(type) {
 	case SliderMoved:
 		return m.sliderMoved(msg)
