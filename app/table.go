@@ -15,8 +15,8 @@ import (
 )
 
 // tablePositions is how many places of each slider the page's table answers:
-// steps of some seven pixels on a phone.
-const tablePositions = 41
+// steps of some eight pixels on a phone.
+const tablePositions = 37
 
 // slot is a place of the page that an answer writes to: an element, and its
 // text, its markup, a property or an attribute.
@@ -113,7 +113,7 @@ func answers(m model.Model, f calc.Field, value string) map[slot]string {
 	row := map[slot]string{
 		{`[data-out="sentence"]`, slotHTML}:      line("span", s.Sentence),
 		{".deck", slotHTML}:                      inner(s.Deck),
-		{".chart", slotHTML}:                     within(s.Chart.SVG()),
+		{".chart", slotHTML}:                     coarse(within(s.Chart.SVG())),
 		{".chart", "aria-label"}:                 s.Chart.Label,
 		{".ways:not(.results)", slotHTML}:        within(tidy(ui.HTMLString(waysTable(s.Ways)))),
 		{box(calc.Layoffs), slotValue}:           s.Layoffs.Box,
@@ -121,7 +121,7 @@ func answers(m model.Model, f calc.Field, value string) map[slot]string {
 		{slider(calc.Layoffs), "aria-valuetext"}: s.Layoffs.ValueText,
 	}
 	for _, v := range s.Figures {
-		row[slot{`[aria-labelledby="` + sliderID(v.ID) + `-l"] .strip`, slotHTML}] = within(v.Strip.SVG())
+		row[slot{`[aria-labelledby="` + sliderID(v.ID) + `-l"] .strip`, slotHTML}] = coarse(within(v.Strip.SVG()))
 		row[slot{box(f), slotValue}] = v.Box
 		row[slot{slider(f), "aria-valuetext"}] = v.ValueText
 	}
@@ -160,4 +160,32 @@ func within(element string) string {
 		return ""
 	}
 	return element[start+1 : end]
+}
+
+// coarse writes a drawing's coordinates with one decimal, which is half a pixel
+// at most and half the table. Texts keep theirs.
+func coarse(svg string) string {
+	var b strings.Builder
+	tag, decimals := false, -1 // decimals written since a point
+	for i := range len(svg) {
+		c := svg[i]
+		switch {
+		case c == '<':
+			tag = true
+		case c == '>':
+			tag = false
+		}
+		switch {
+		case tag && c == '.':
+			decimals = 0
+		case decimals >= 0 && isDigit(c):
+			if decimals++; decimals > 1 {
+				continue
+			}
+		default:
+			decimals = -1
+		}
+		b.WriteByte(c)
+	}
+	return b.String()
 }

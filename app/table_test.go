@@ -165,3 +165,14 @@ func TestCutNumbers(t *testing.T) {
 		}
 	}
 }
+
+func TestCoarse(t *testing.T) {
+	for svg, want := range map[string]string{
+		`<path d="M0 12.345L7 8.96Z"/><text x="66.667%">$1.254bn</text>`: `<path d="M0 12.3L7 8.9Z"/><text x="66.6%">$1.254bn</text>`,
+		`<circle r="5.5"/>`: `<circle r="5.5"/>`,
+	} {
+		if got := coarse(svg); got != want {
+			t.Errorf("%s becomes %s, want %s", svg, got, want)
+		}
+	}
+}
