@@ -68,7 +68,7 @@ func TestAnEngineThatCannotBeLoaded(t *testing.T) {
 			p.pardon("wasm_exec")    // refused as a script, it is refused for its type as well
 			p.focus(slider("capex")) // shows interest
 			p.missing()
-			value := p.drag("capex", 0.9, nil)
+			value := p.pull("capex", mouseGrip, 0.9, nil)
 			p.moment("capex").says(t, amazon.with("capex", value))
 			p.missing()
 
@@ -111,10 +111,10 @@ func TestAPolicyWithoutWebAssembly(t *testing.T) {
 	r.bar("/embed", withoutWasm)
 	p := along(t, r, "/embed", visit{})
 	p.pardon("WebAssembly")
-	value := p.drag("payroll", 0.7, nil)
+	value := p.pull("payroll", mouseGrip, 0.7, nil)
 	p.missing()
 	p.moment("payroll").says(t, amazon.with("payroll", value))
-	value = p.drag("payroll", 0.2, nil)
+	value = p.pull("payroll", mouseGrip, 0.2, nil)
 	p.moment("payroll").says(t, amazon.with("payroll", value))
 }
 
@@ -123,7 +123,7 @@ func TestAnEngineOfTheWrongType(t *testing.T) {
 	r := newRoad(t)
 	r.bar(engineFile, mislabelled)
 	p := along(t, r, "/embed", visit{})
-	value := p.drag("capex", 0.9, nil)
+	value := p.pull("capex", mouseGrip, 0.9, nil)
 	p.waitForStage("engine")
 	p.expect(amazon.with("capex", value))
 }
@@ -136,7 +136,7 @@ func TestABrowserWithoutWebAssembly(t *testing.T) {
 	p.goTo("/")
 	p.waitForStage("table")
 	p.missing()
-	value := p.drag("capex", 0.9, nil)
+	value := p.pull("capex", mouseGrip, 0.9, nil)
 	p.moment("capex").says(t, amazon.with("capex", value))
 }
 

@@ -88,7 +88,7 @@ func TestALinkToAPlaceOfTheTableNeedsNoEngine(t *testing.T) {
 // An address that changes under the page before the engine is there is answered when it comes.
 func TestTheAddressEditedBeforeTheEngine(t *testing.T) {
 	p, release := atTable(t, "/embed", visit{})
-	p.drag("capex", 0.9, nil)
+	p.pull("capex", mouseGrip, 0.9, nil)
 	p.waitFor("the link to hold the move", `() => location.hash.includes('capex=')`)
 	eval[bool](p, `() => { location.hash = '#revenue=490000000000'; return true }`)
 	p.waitFor("the page to wait", `() => document.querySelector('[data-out=fcf]').dataset.value === ''`)

@@ -18,7 +18,7 @@ func TestTheFirstSliderAnswersFromTheTable(t *testing.T) {
 			p.track(s.field)
 			sentence := p.sentence()
 			var seen []moment
-			last := p.drag(s.field, s.to, func() { seen = append(seen, p.moment(s.field)) })
+			last := p.pull(s.field, mouseGrip, s.to, func() { seen = append(seen, p.moment(s.field)) })
 			for _, m := range append(seen, p.moment(s.field)) {
 				m.says(t, amazon.with(s.field, m.Value))
 			}
@@ -27,7 +27,7 @@ func TestTheFirstSliderAnswersFromTheTable(t *testing.T) {
 		t.Run(s.field+" by touch", func(t *testing.T) {
 			p := along(t, r, "/", visit{width: 360, height: 740, touch: true})
 			sentence := p.sentence()
-			last := p.swipe(s.field, s.to)
+			last := p.pull(s.field, fingerGrip, s.to, nil)
 			p.moment(s.field).says(t, amazon.with(s.field, last))
 			p.afterFirst(s.field, last, sentence)
 		})
@@ -90,7 +90,7 @@ func TestASecondFigureWaitsForTheEngine(t *testing.T) {
 			release := r.hold()
 			p := along(t, r, "/embed", visit{})
 			line := p.footLine()
-			first := p.drag("capex", 0.9, nil)
+			first := p.pull("capex", mouseGrip, 0.9, nil)
 			p.moment("capex").says(t, amazon.with("capex", first))
 			field, value := second.move(p)
 			p.moment("capex").waits(t)

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"testing"
 
-	"github.com/chromedp/cdproto/input"
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/chromedp/kb"
 )
@@ -111,33 +110,6 @@ func TestTheEngineWaitsForADragToEnd(t *testing.T) {
 			p.expect(amazon.with("capex", p.drag("capex", 0.2, nil)))
 		})
 	}
-}
-
-// A grip holds a slider's handle: at x px from the left of the window.
-type grip struct{ down, move, up func(x float64) }
-
-func mouseGrip(p *tab, k track) grip {
-	act := func(kind input.DispatchMouseEventType, held int64) func(float64) {
-		return func(x float64) {
-			call(p, input.DispatchMouseEvent, input.DispatchMouseEventParams{
-				Type: kind, X: x, Y: k.Y, Button: input.MouseButtonLeft, Buttons: held, ClickCount: 1})
-		}
-	}
-	return grip{act(input.DispatchMouseEventTypeMousePressed, 1), act(input.DispatchMouseEventTypeMouseMoved, 1), act(input.DispatchMouseEventTypeMouseReleased, 0)}
-}
-
-func fingerGrip(p *tab, k track) grip {
-	act := func(kind input.DispatchTouchEventType, touching bool) func(float64) {
-		return func(x float64) {
-			points := []*input.TouchPoint{}
-			if touching {
-				points = append(points, &input.TouchPoint{X: x, Y: k.Y})
-			}
-			call(p, input.DispatchTouchEvent, input.DispatchTouchEventParams{Type: kind, TouchPoints: points})
-			p.frame() // a finger rests
-		}
-	}
-	return grip{act(input.DispatchTouchEventTypeTouchStart, true), act(input.DispatchTouchEventTypeTouchMove, true), act(input.DispatchTouchEventTypeTouchEnd, false)}
 }
 
 func (p *tab) focused(selector string) bool {
