@@ -2,6 +2,7 @@ package engine
 
 import (
 	"encoding/json"
+	"errors"
 	"maps"
 	"os"
 	"path/filepath"
@@ -57,10 +58,15 @@ func (p program) build() ([]byte, error) {
 	if err == nil && p.merged {
 		module, err = wasmfile.Merge(module)
 	}
-	if err == nil && p.lineless {
-		module, err = wasmfile.WithoutLines(module)
+	if err != nil || !p.lineless {
+		return module, err
 	}
-	return module, err
+	bare, err := wasmfile.WithoutLines(module)
+	if errors.Is(err, wasmfile.ErrNoFunctionTable) {
+		p.notice(err.Error() + ". Lines stay in it: the program gets larger by them")
+		return module, nil
+	}
+	return bare, err
 }
 
 // arguments are those of `go build` and `go list`; folder takes files that
@@ -76,15 +82,15 @@ func (p program) arguments(folder string) ([]string, error) {
 			args = append(args, "-ldflags=-s -w")
 		}
 	}
-	d, err := p.derived.carryOut(p.root, p.notice)
+	copies, err := p.derived.carryOut(p.root, p.notice)
 	if err != nil {
 		return nil, err
 	}
-	if len(p.derived.modules) > 0 {
-		args = append(args, "-modfile="+d.modfile)
+	if copies.modfile != "" {
+		args = append(args, "-modfile="+copies.modfile)
 	}
 	replaced := map[string]string{}
-	maps.Copy(replaced, d.overlay)
+	maps.Copy(replaced, copies.overlay)
 	for path, source := range p.added {
 		file := filepath.Join(folder, filepath.Base(path))
 		if err := os.WriteFile(file, []byte(source), 0o644); err != nil {

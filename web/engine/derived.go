@@ -20,11 +20,10 @@ type derivation struct {
 	standard []derive.Recipe // packages of Go's own
 }
 
-// derived is a derivation carried out: a folder of copies, and how to point
-// the compiler to them.
-type derived struct {
-	modfile string            // the go.mod file to build with
-	overlay map[string]string // the file each file's place is taken by
+// placed is a derivation carried out: how to point the compiler to the copies.
+type placed struct {
+	modfile string            // the go.mod file to build with, "" for the repository's
+	overlay map[string]string // which file takes which file's place
 }
 
 // everything is what the browser program is built with.
@@ -37,12 +36,15 @@ const scratchParent = "web/build"
 
 // carryOut makes the copies. What it could not make smaller it reports to
 // notice, and leaves as it is.
-func (d derivation) carryOut(root string, notice func(string)) (derived, error) {
+func (d derivation) carryOut(root string, notice func(string)) (placed, error) {
+	if len(d.modules) == 0 {
+		return placed{}, nil
+	}
 	files := map[string][]byte{}
 	for _, m := range d.modules {
 		copied, err := m.copy(root)
 		if err != nil {
-			return derived{}, err
+			return placed{}, err
 		}
 		for name, data := range copied {
 			files[m.Folder+"/"+name] = data
@@ -50,11 +52,11 @@ func (d derivation) carryOut(root string, notice func(string)) (derived, error) 
 	}
 	overlay, err := d.copyStandard(root, files, notice)
 	if err != nil {
-		return derived{}, err
+		return placed{}, err
 	}
 	for _, name := range []string{"go.mod", "go.sum"} {
 		if files[name], err = os.ReadFile(filepath.Join(root, name)); err != nil {
-			return derived{}, err
+			return placed{}, err
 		}
 	}
 	// The program records where a replaced module lies. So that this tells of
@@ -65,14 +67,14 @@ func (d derivation) carryOut(root string, notice func(string)) (derived, error) 
 	}
 	at := filepath.Join(root, scratch)
 	if err := place(at, files); err != nil {
-		return derived{}, err
+		return placed{}, err
 	}
 	for original, name := range overlay {
 		if name != "" {
 			overlay[original] = filepath.Join(at, name)
 		}
 	}
-	return derived{modfile: filepath.Join(at, "go.mod"), overlay: overlay}, nil
+	return placed{modfile: filepath.Join(at, "go.mod"), overlay: overlay}, nil
 }
 
 // copyStandard adds copies of Go's own packages to files, and says which of

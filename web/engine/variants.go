@@ -37,7 +37,7 @@ func imports(root string, notice func(string)) []variant {
 	for _, use := range []struct{ path, expression string }{
 		{"time", "time.AfterFunc(time.Second, func() {})"},
 		{"fmt", "fmt.Sprint(js.Null())"},
-		{"encoding/json", "json.Valid([]byte(js.Null().String()))"},
+		{"encoding/json", "json.Unmarshal([]byte(js.Null().String()), new(any))"},
 		{"net/url", "url.Parse(js.Null().String())"},
 		{"regexp", "regexp.MustCompile(js.Null().String())"},
 		{"log/slog", "slog.Default()"},

@@ -63,10 +63,16 @@ Object.assign(globalThis, {
 
 const rest = () => new Promise((resolve) => setTimeout(resolve, 120));
 const by = (id) => document.getElementById(id);
+// What the program logs at the start is put in order: frames and dispatches race
+// there, in the original as in the copy.
+let logged = [];
+console.log = console.error = (...words) => logged.push(words.join(" "));
 const step = async (name, act) => {
   act();
   await rest();
-  console.log(`\n${name}\n${body.write()}`);
+  if (name === "start") logged.sort();
+  process.stdout.write(`${name}\n${body.write()}${logged.join("\n")}\n\n`);
+  logged = [];
 };
 (async () => {
   const go = new Go();
