@@ -21,6 +21,41 @@ type browser struct {
 	stilled    ui.Func
 	edition    int     // what the timer waits for
 	updating   float64 // milliseconds the last Update and Present took
+	since      float64 // when the page last had its turn, in milliseconds since it was opened
+}
+
+// breath is how long, in milliseconds, the program goes on before the page has
+// its turn, while it starts.
+const breath = 10
+
+// breathe lets the page have its turn where that is due: a reader may be using
+// what the program is about to replace.
+func (b *browser) breathe() {
+	if b.now()-b.since < breath {
+		return
+	}
+	wait(ui.Window().Get("setTimeout"))
+	b.since = b.now()
+}
+
+// wait calls a JavaScript function that takes a callback, and waits for that.
+func wait(f ui.Value) {
+	called := make(chan struct{})
+	callback := ui.FuncOf(func(this ui.Value, args []ui.Value) any {
+		close(called)
+		return nil
+	})
+	f.Invoke(callback)
+	<-called
+	callback.Release()
+}
+
+// waitFree waits while the reader holds a slider; the address has what was
+// moved by then. Nothing comes between its return and what is done next.
+func (b *browser) waitFree() {
+	if free := ui.Window().Get("breakevenFree"); free.Truthy() {
+		wait(free)
+	}
 }
 
 // keep notes what the reader has done so far, before the tree is replaced.

@@ -18,6 +18,8 @@ func Run() {
 		ui.Log("this page holds no scenario")
 		return
 	}
+	var page browser
+	page.breathe()
 	preset, err := readPreset(data.String())
 	if err != nil {
 		ui.Log(err)
@@ -37,8 +39,12 @@ func Run() {
 		p := presets.Index(i)
 		place.Presets = append(place.Presets, model.PresetName{ID: p.Index(0).String(), Name: p.Index(1).String()})
 	}
-	w := newWidget(model.Load(loc, preset, place))
-	w.browser.keep()
+	page.breathe()
+	m := model.Load(loc, preset, place)
+	page.breathe()
+	w := newWidget(m)
+	w.browser = page
+	w.browser.breathe()
 	ui.Route(location.Get("pathname").String(), func() ui.Composer { return w })
 	ui.RunWhenOnBrowser()
 }

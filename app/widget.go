@@ -26,6 +26,25 @@ func newWidget(m model.Model) *Widget {
 	return &Widget{model: m, screen: model.Present(m)}
 }
 
+// OnElement lets the page have its turn while the program's own elements are
+// being made. Like OnReady it is called by the light build's engine.
+func (w *Widget) OnElement() { w.browser.breathe() }
+
+// OnReady waits for the moment to replace the page: no slider is held, and the
+// elements show what the reader has moved meanwhile.
+func (w *Widget) OnReady() bool {
+	w.browser.waitFree()
+	if fragment := w.browser.fragment(); fragment != w.model.Place.Fragment {
+		place := w.model.Place
+		place.Fragment = fragment
+		w.model = model.Load(w.model.Locale, w.model.Author.Preset, place)
+		w.screen = model.Present(w.model)
+		return false
+	}
+	w.browser.keep()
+	return true
+}
+
 // OnMount takes the page over from the server's HTML.
 func (w *Widget) OnMount(ctx ui.Context) { w.browser.takeOver(ctx, w) }
 
