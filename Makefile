@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run build engine test lint fuzz bench tools format vet unit wasm journeys staticcheck
+.PHONY: help run build engine test lint fuzz bench bench-page tools format vet unit wasm journeys staticcheck
 
 ADDR ?= 127.0.0.1:8080
 FUZZTIME ?= 30s
@@ -22,6 +22,7 @@ ENGINE_PACKAGES := ./calc ./app/locale ./app/chart ./app/scenario ./app/model
 # Node passes its whole environment on to the program under test, which takes 12 KB of it at most.
 NODE := env -i 'PATH=$(PATH)' 'HOME=$(HOME)' '$(GO_WASM)/go_js_wasm_exec'
 AXE := web/journeys/node_modules/.package-lock.json
+LIGHTHOUSE := web/bench/node_modules/.package-lock.json
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -53,10 +54,13 @@ bench: tools build ## measure the engine natively and under WebAssembly, and the
 	$(BROWSER) go test -run '^$$' -bench . -benchmem -exec "$(NODE)" ./calc ./app/model
 	go test -run '^$$' -bench Page ./web/journeys
 
+bench-page: tools build $(LIGHTHOUSE) ## set the page beside a stock go-app build of it, with Lighthouse, in some 15 minutes
+	go test -count=1 -timeout 1h ./web/bench -report -binary $(CURDIR)/bin/breakeven
+
 tools: $(AXE) ## install what the tests need besides Go, where it is missing
 
-$(AXE): web/journeys/package-lock.json | system
-	npm ci --prefix web/journeys
+$(AXE) $(LIGHTHOUSE): %/node_modules/.package-lock.json: %/package-lock.json | system
+	npm ci --ignore-scripts --prefix $*
 	touch $@
 
 .PHONY: system

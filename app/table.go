@@ -30,7 +30,7 @@ const (
 )
 
 // Table is the engine's own answers at places of each slider, for the first
-// slider a reader moves before the engine is there. It is JSON for boot.js,
+// slider a reader moves before the engine is there. It is JSON for table.js,
 // which looks up and places and never calculates; see [tableWriter] for its
 // form. Every text is written as the page writes it.
 func Table(m model.Model) ([]byte, error) {

@@ -153,6 +153,8 @@ func TestCutNumbers(t *testing.T) {
 		"1.":                        "|1|.",
 		"M0 12.5L3-4,5":             "M|0| |12.5|L|3|-|4,5|",
 		"no number":                 "no number",
+		`<line x1="3" y2="4"/>`:     `<line x1="|3|" y2="|4|"/>`,
+		`<b hidden="&#116;rue">7`:   `<b hidden="&#116;rue">|7|`,
 		"100% of 1,000,000. Yes, 2": "|100|% of |1,000,000|. Yes, |2|",
 	} {
 		c := cutNumbers(text)

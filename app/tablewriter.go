@@ -152,7 +152,7 @@ type cut struct{ pieces, numbers []string }
 func (c cut) key() string { return strings.Join(c.pieces, "\x00") }
 
 // cutNumbers cuts a text at its numbers: digits, with single points or commas
-// between them.
+// between them. Those in an attribute's name or a character reference stay.
 func cutNumbers(s string) (c cut) {
 	start := 0
 	for i := 0; i < len(s); {
@@ -163,6 +163,10 @@ func cutNumbers(s string) (c cut) {
 		end := i + 1
 		for end < len(s) && (isDigit(s[end]) || (s[end] == '.' || s[end] == ',') && end+1 < len(s) && isDigit(s[end+1])) {
 			end++
+		}
+		if end < len(s) && s[end] == '=' || strings.HasSuffix(s[:i], "&#") {
+			i = end
+			continue
 		}
 		c.pieces = append(c.pieces, s[start:i])
 		c.numbers = append(c.numbers, s[i:end])

@@ -38,25 +38,62 @@
     return best;
   }
 
-  // put writes one text of an answer to its place in the page.
-  function put([selector, kind], text) {
-    const e = document.querySelector(selector);
-    if (!e) return;
-    if (kind === "text") e.textContent = text;
-    else if (kind === "html") e.innerHTML = text;
-    else if (kind === "value") e.value = text;
-    else e.setAttribute(kind, text);
-  }
-
   // show places the answers for one place of one slider; or one of them only.
+  const places = table.slots.map(() => ({}));
   function show(name, i, only) {
     const f = fields[name];
-    const piece = (p) => (typeof p === "number" ? (f.columns[p].length > 1 ? f.columns[p][i] : f.columns[p][0]) : p);
     for (const [slot, pattern] of f.answers) {
-      if (only && table.slots[slot][0] !== only) continue;
+      const [selector, kind] = table.slots[slot], place = places[slot];
+      if (only && selector !== only) continue;
+      if (!place.element?.isConnected) place.element = document.querySelector(selector);
+      if (!place.element) continue;
       const number = Array.isArray(pattern) ? pattern[i] : pattern;
-      put(table.slots[slot], table.patterns[number].map(piece).join(""));
+      if (kind === "html") draw(place, f, number, i);
+      else put(place.element, kind, join(f, table.patterns[number], i));
     }
+  }
+
+  // put writes a text that does not stand there yet: as an element's text, its
+  // value, or an attribute.
+  function put(e, kind, text) {
+    if (kind === "text" || kind === "value") {
+      const property = kind === "text" ? "textContent" : kind;
+      if (e[property] !== text) e[property] = text;
+    } else if (e.getAttribute(kind) !== text) e.setAttribute(kind, text);
+  }
+
+  // join makes a text of its pieces: a number stands for a column of numbers.
+  const piece = (f, p, i) => (typeof p === "number" ? f.columns[p][i] ?? f.columns[p][0] : p);
+  const join = (f, pieces, i) => pieces.map((p) => piece(f, p, i)).join("");
+
+  // draw places markup. While a slider stays in one pattern, what it moves is
+  // found once, and only that is written: a drag is no time for parsing.
+  function draw(place, f, number, i) {
+    if (place.field !== f || place.number !== number) {
+      place.element.innerHTML = join(f, table.patterns[number], i);
+      Object.assign(place, { field: f, number, holes: null });
+      return;
+    }
+    place.holes ??= holes(place.element, f, table.patterns[number]);
+    for (const hole of place.holes) {
+      put(hole.node, hole.kind, hole.parts.map((part, k) => (k % 2 ? piece(f, +part, i) : part)).join(""));
+    }
+  }
+
+  // holes finds the attributes and texts of an element whose numbers differ: in
+  // a copy of its markup, apart from the page, that has marks in their place.
+  const mark = "\ue000";
+  function holes(element, f, pieces) {
+    const copy = document.implementation.createHTMLDocument().importNode(element);
+    copy.innerHTML = pieces.map((p) => (f.columns[p]?.length > 1 ? mark + p + mark : piece(f, p, 0))).join("");
+    const found = [], marked = document.createTreeWalker(copy), there = document.createTreeWalker(element);
+    while (marked.nextNode() && there.nextNode()) {
+      const from = marked.currentNode;
+      for (const { name, value } of from.attributes ?? [{ name: "text", value: from.data }]) {
+        if (value.includes(mark)) found.push({ node: there.currentNode, kind: name, parts: value.split(mark) });
+      }
+    }
+    return found;
   }
 
   // parts are the names and values of the address's fragment.
@@ -106,14 +143,15 @@
     const f = fields[name];
     const i = f ? f.at.indexOf(stage.moved.get(name) ?? slider(name).defaultValue) : -1;
     if (i < 0 || stage.moved.size > 1 || [...stage.typed.values()].includes(true)) return wait();
-    for (const e of all("[aria-busy]")) e.removeAttribute("aria-busy");
+    // The working is the engine's alone: its numbers are the author's still.
+    const stale = stage.moved.size ? document.querySelector(".steps") : null;
+    stale?.setAttribute("aria-busy", "true");
+    for (const e of all("[aria-busy]")) if (e !== stale) e.removeAttribute("aria-busy");
     if (stage.waiting) say(me.words);
     stage.waiting = false;
     slider(name).value = f.at[i];
     for (const strip of all(".field .strip")) strip.classList.toggle("old", stage.moved.size && !strip.parentElement.contains(slider(name)));
     show(name, i);
-    // The working is the engine's alone: its numbers are the author's still.
-    if (stage.moved.size) document.querySelector(".steps")?.setAttribute("aria-busy", "true");
   }
 
   // move takes a slider to a place; what its box said before counts no more.

@@ -1,0 +1,50 @@
+package journeys
+
+import "testing"
+
+// stepThrough takes a slider through its places, one by one and in leaps, and names each drawing or text that is not,
+// element for element, what the page's table has for that place.
+const stepThrough = `s => {
+	const table = JSON.parse(document.getElementById('breakeven-table').textContent);
+	const e = document.querySelector(s), f = table.fields[e.dataset.field], wrong = [];
+	const at = f.at.split('|'), columns = f.columns.map(c => c.split('|'));
+	const path = [...at.keys(), ...[...at.keys()].reverse(), ...[...at.keys()].map(i => i * 7 % at.length)];
+	let compared = 0;
+	for (const i of path) {
+		e.value = at[i];
+		e.dispatchEvent(new Event('input', {bubbles: true}));
+		for (const [slot, pattern] of f.answers) {
+			const [selector, kind] = table.slots[slot];
+			if (kind !== 'html') continue;
+			const there = document.querySelector(selector), want = there.cloneNode(false);
+			want.innerHTML = table.patterns[Array.isArray(pattern) ? pattern[i] : pattern]
+				.map(p => typeof p === 'number' ? columns[p][i] ?? columns[p][0] : p).join('');
+			compared++;
+			if (there.innerHTML !== want.innerHTML) wrong.push(selector + ' at ' + at[i] + ': ' + there.innerHTML + ' is not ' + want.innerHTML);
+		}
+	}
+	return {Compared: compared, Wrong: wrong};
+}`
+
+// Only what differs is written while a slider moves; what stands there afterwards is the whole answer.
+func TestADragLeavesNothingOfAnEarlierPlaceBehind(t *testing.T) {
+	r := newRoad(t)
+	r.hold()
+	for _, path := range []string{"/embed/microsoft-fy25?show=equivalents", "/"} {
+		for _, s := range sliders {
+			p := along(t, r, path, visit{})
+			p.track(s.field)
+			type steps struct {
+				Compared int
+				Wrong    []string
+			}
+			got := eval[steps](p, stepThrough, slider(s.field))
+			if got.Compared < 300 {
+				t.Errorf("%s, %s: only %d drawings and texts were compared", path, s.field, got.Compared)
+			}
+			if len(got.Wrong) > 0 {
+				t.Errorf("%s, %s: %d drawings and texts are wrong, the first: %.2000s", path, s.field, len(got.Wrong), got.Wrong[0])
+			}
+		}
+	}
+}
