@@ -42,14 +42,16 @@
   const places = table.slots.map(() => ({}));
   function show(name, i, only) {
     const f = fields[name];
+    const piece = (p) => (typeof p === "number" ? f.columns[p][i] ?? f.columns[p][0] : p);
     for (const [slot, pattern] of f.answers) {
       const [selector, kind] = table.slots[slot], place = places[slot];
       if (only && selector !== only) continue;
       if (!place.element?.isConnected) place.element = document.querySelector(selector);
       if (!place.element) continue;
       const number = Array.isArray(pattern) ? pattern[i] : pattern;
-      if (kind === "html") draw(place, f, number, i);
-      else put(place.element, kind, join(f, table.patterns[number], i));
+      const text = table.patterns[number].map(piece).join("");
+      if (kind === "html") draw(place, text);
+      else put(place.element, kind, text);
     }
   }
 
@@ -62,36 +64,44 @@
     } else if (e.getAttribute(kind) !== text) e.setAttribute(kind, text);
   }
 
-  // join makes a text of its pieces: a number stands for a column of numbers.
-  const piece = (f, p, i) => (typeof p === "number" ? f.columns[p][i] ?? f.columns[p][0] : p);
-  const join = (f, pieces, i) => pieces.map((p) => piece(f, p, i)).join("");
-
-  // draw places markup. While a slider stays in one pattern, what it moves is
-  // found once, and only that is written: a drag is no time for parsing.
-  function draw(place, f, number, i) {
-    if (place.field !== f || place.number !== number) {
-      place.element.innerHTML = join(f, table.patterns[number], i);
-      Object.assign(place, { field: f, number, holes: null });
-      return;
-    }
-    place.holes ??= holes(place.element, f, table.patterns[number]);
-    for (const hole of place.holes) {
-      put(hole.node, hole.kind, hole.parts.map((part, k) => (k % 2 ? piece(f, +part, i) : part)).join(""));
-    }
+  // draw places markup.
+  function draw(place, markup) {
+    if (place.markup === markup) return;
+    if (!redraw(place.element, place.markup, markup)) place.element.innerHTML = markup;
+    place.markup = markup;
   }
 
-  // holes finds the attributes and texts of an element whose numbers differ: in
-  // a copy of its markup, apart from the page, that has marks in their place.
-  const mark = "\ue000";
-  function holes(element, f, pieces) {
-    const copy = document.implementation.createHTMLDocument().importNode(element);
-    copy.innerHTML = pieces.map((p) => (f.columns[p]?.length > 1 ? mark + p + mark : piece(f, p, 0))).join("");
-    const found = [], marked = document.createTreeWalker(copy), there = document.createTreeWalker(element);
-    while (marked.nextNode() && there.nextNode()) {
-      const from = marked.currentNode;
-      for (const { name, value } of from.attributes ?? [{ name: "text", value: from.data }]) {
-        if (value.includes(mark)) found.push({ node: there.currentNode, kind: name, parts: value.split(mark) });
-      }
+  // redraw turns an element's markup into another that differs in values of
+  // attributes and in texts alone, by writing those: a drag is no time to parse.
+  // It says whether it could. outer: the markup has the element itself in it.
+  const drawn = new WeakMap();
+  function redraw(element, before = "", after, outer) {
+    const last = drawn.get(element) ?? cut(before), next = cut(after);
+    drawn.delete(element);
+    if (last.bones !== next.bones || after.includes("&")) return false;
+    next.holes = last.holes ?? holes(element, outer);
+    if (next.holes.length !== next.values.length) return false;
+    next.holes.forEach(([node, kind], i) => { if (next.values[i] !== last.values[i]) put(node, kind, next.values[i]); });
+    drawn.set(element, next);
+    return true;
+  }
+  window.goappRedraw = (element, before, after) => redraw(element, before, after, true);
+
+  // cut takes the values out of markup, which leaves its bones.
+  function cut(markup) {
+    const values = [];
+    const bones = markup.replace(/"[^"]*"|>[^<]+/g, (part) => {
+      values.push(part[0] === ">" ? part.slice(1) : part.slice(1, -1));
+      return part[0];
+    });
+    return { bones, values };
+  }
+
+  // holes are the places of the values that cut finds, in the same order.
+  function holes(element, outer) {
+    const found = [], walker = document.createTreeWalker(element);
+    for (let node = outer ? element : walker.nextNode(); node; node = walker.nextNode()) {
+      for (const { name } of node.attributes ?? [{ name: "text" }]) found.push([node, name]);
     }
     return found;
   }

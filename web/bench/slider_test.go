@@ -89,7 +89,7 @@ func (p *phone) drag() (feel, error) {
 	if err := mouse(input.DispatchMouseEventTypeMouseReleased, 0.5, 0); err != nil {
 		return feel{}, err
 	}
-	for i := range moves / 5 {
+	for i := range moves / 2 {
 		key := input.DispatchKeyEventParams{Type: input.DispatchKeyEventTypeRawKeyDown, Key: "ArrowRight", Code: "ArrowRight", WindowsVirtualKeyCode: 39}
 		if i%2 == 1 {
 			key.Key, key.Code, key.WindowsVirtualKeyCode = "ArrowLeft", "ArrowLeft", 37

@@ -27,7 +27,7 @@ var goApp = module{
 					Without: []string{"FilterUIElems", "HTMLString", "PrintHTML", "nodeManager.Encode", "nodeManager.encode",
 						"nodeManager.encodeText", "nodeManager.encodeIndent", "nodeManager.encodeHTML",
 						"nodeManager.encodeHTMLAttribute", "nodeManager.encodeComponent", "nodeManager.encodeRawHTML",
-						"canUpdateValue"}},
+						"canUpdateValue", "nodeManager.updateRawHTML"}},
 				{Name: "raw.go", SHA256: "afe7b7ec90e173a8ed19a0e60e1eba0779e350ff7214b871da9dff425c70676a"},
 				{Name: "text.go", SHA256: "5d4c9b45357ea96a689518f3141eaae4804db684b551dbcb3d2c3b7000bfabf5",
 					Without: []string{"Text", "Textf"}},
