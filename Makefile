@@ -55,7 +55,7 @@ bench: tools build ## measure the engine natively and under WebAssembly, and the
 	go test -run '^$$' -bench Page ./web/journeys
 
 bench-page: tools build $(LIGHTHOUSE) ## set the page beside a stock go-app build of it, with Lighthouse, in some 15 minutes
-	go test -count=1 -timeout 1h ./web/bench -report -binary $(CURDIR)/bin/breakeven
+	go test -v -count=1 -timeout 1h ./web/bench -report -binary $(CURDIR)/bin/breakeven
 
 tools: $(AXE) ## install what the tests need besides Go, where it is missing
 

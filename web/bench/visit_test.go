@@ -23,14 +23,14 @@ type traffic struct {
 	mu       sync.Mutex
 	last     time.Time // when anything came or went
 	requests int
-	bytes    float64 // over the network, headers included
-	engine   int     // requests for the program that a cache did not answer
-	paths    map[network.RequestID]string
+	bytes    float64                      // over the network, headers included
+	engine   int                          // requests for the program that a cache did not answer
+	open     map[network.RequestID]string // addresses of what is still to come
 }
 
 // listen begins to count; what a service worker asks for is not the page's.
 func (p *phone) listen() (*traffic, error) {
-	c := &traffic{paths: map[network.RequestID]string{}, last: time.Now()}
+	c := &traffic{open: map[network.RequestID]string{}, last: time.Now()}
 	return c, chromedp.Listen(p.ctx, c.see)
 }
 
@@ -41,19 +41,22 @@ func (c *traffic) see(event any) {
 	case *network.EventRequestWillBeSent:
 		if strings.HasPrefix(e.Request.URL, "http") {
 			c.requests++
-			c.paths[e.RequestID] = e.Request.URL
+			c.open[e.RequestID] = e.Request.URL
 		}
 	case *network.EventResponseReceived:
 		cached := e.Response.FromDiskCache || e.Response.FromServiceWorker
-		if strings.HasSuffix(c.paths[e.RequestID], ".wasm") && !cached {
+		if strings.HasSuffix(c.open[e.RequestID], ".wasm") && !cached {
 			c.engine++
 		}
 	case *network.EventRequestServedFromCache:
-		if strings.HasSuffix(c.paths[e.RequestID], ".wasm") {
+		if strings.HasSuffix(c.open[e.RequestID], ".wasm") {
 			c.engine-- // its response is told as if it had come over the network
 		}
 	case *network.EventLoadingFinished:
 		c.bytes += e.EncodedDataLength
+		delete(c.open, e.RequestID)
+	case *network.EventLoadingFailed:
+		delete(c.open, e.RequestID)
 	case *network.EventDataReceived:
 	default:
 		return
@@ -61,13 +64,13 @@ func (c *traffic) see(event any) {
 	c.last = time.Now()
 }
 
-// quiet waits until nothing has come or gone for two seconds.
+// quiet waits until all has come that was asked for, and nothing more for two seconds.
 func (c *traffic) quiet() {
 	for {
 		c.mu.Lock()
-		since := time.Since(c.last)
+		quiet := len(c.open) == 0 && time.Since(c.last) > 2*time.Second
 		c.mu.Unlock()
-		if since > 2*time.Second {
+		if quiet {
 			return
 		}
 		time.Sleep(100 * time.Millisecond)
