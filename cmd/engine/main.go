@@ -2,7 +2,6 @@
 // at the root of the repository:
 //
 //	go run ./cmd/engine           builds it into web/build
-//	go run ./cmd/engine -stock    says what it would weigh without all this
 //	go run ./cmd/engine -table    measures each step and each package, as Markdown
 package main
 
@@ -28,32 +27,19 @@ func run(args []string, stdout, stderr io.Writer) error {
 	flags.SetOutput(stderr)
 	out := flags.String("out", "web/build", "the `folder` that the files go to")
 	table := flags.Bool("table", false, "measure what each step and each package is worth, in minutes")
-	stock := flags.Bool("stock", false, "measure a stock program of the same pages")
 	if err := flags.Parse(args); errors.Is(err, flag.ErrHelp) {
 		return nil
 	} else if err != nil {
 		return err
 	}
 	notice := func(s string) { fmt.Fprintln(stderr, "engine:", s) }
-	switch {
-	case *table:
+	if *table {
 		report, err := engine.Measure(".", notice)
 		if err != nil {
 			return err
 		}
 		_, err = io.WriteString(stdout, report.Markdown())
 		return err
-	case *stock:
-		module, err := engine.Stock(".")
-		if err != nil {
-			return err
-		}
-		packed, err := engine.Brotli(module)
-		if err != nil {
-			return err
-		}
-		fmt.Fprintf(stdout, "stock program: %d bytes, %d with Brotli\n", len(module), len(packed))
-		return nil
 	}
 	return engine.Build(engine.Options{Root: ".", Out: *out, Notice: notice})
 }

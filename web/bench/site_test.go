@@ -2,7 +2,6 @@ package bench
 
 import (
 	"bufio"
-	_ "embed"
 	"encoding/json"
 	"fmt"
 	"io"
@@ -12,14 +11,8 @@ import (
 	"strings"
 	"syscall"
 	"testing"
-)
 
-// The two sources that a stock program adds to the repository's: the routes, which need the component itself, and main.
-var (
-	//go:embed stock/pages.go.txt
-	stockPages string
-	//go:embed stock/main.go.txt
-	stockMain string
+	"breakeven/web/engine"
 )
 
 // root leads to the repository from here.
@@ -90,11 +83,8 @@ func stockOverlay(folder string) (string, error) {
 		return "", err
 	}
 	replaced := map[string]string{}
-	for path, source := range map[string]string{"app/stock.go": stockPages, "cmd/stock/main.go": stockMain} {
+	for path, source := range engine.StockSources() {
 		file := filepath.Join(folder, filepath.Base(path)+".txt")
-		if filepath.Base(path) == "main.go" {
-			file = filepath.Join(folder, "server.go.txt")
-		}
 		if err := os.WriteFile(file, []byte(source), 0o644); err != nil {
 			return "", err
 		}

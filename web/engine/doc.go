@@ -7,6 +7,6 @@
 // (package wasmfile), and compresses the result. The same sources give the
 // same bytes, wherever they lie.
 //
-// [Measure] tells what each step and each package is worth, and [Stock] what
-// the program would be without any of this.
+// [Measure] tells what each step and each package is worth, from the stock
+// program of [StockSources] on.
 package engine

@@ -1,25 +1,24 @@
 package engine
 
-import (
-	_ "embed"
-	"path/filepath"
+import _ "embed"
+
+var (
+	//go:embed stock/main.go.txt
+	stockMain string
+	//go:embed stock/pages.go.txt
+	stockPages string
 )
 
-//go:embed stock/main.go.txt
-var stockSource string
-
-// stock is the same component as a stock program has it: one main for server
-// and browser, the dependencies as they are, the compiler's own flags.
-func stock(root string) program {
-	return program{root: root, main: "./cmd/stock", added: map[string]string{"cmd/stock/main.go": stockSource}}
+// StockSources are the files that make a stock program of the same pages, by
+// path from the repository's root, where they are only while it is built: one
+// main for server and browser, as the framework's documentation has it. The
+// package is ./cmd/stock.
+func StockSources() map[string]string {
+	return map[string]string{"cmd/stock/main.go": stockMain, "app/stock.go": stockPages}
 }
 
-// Stock builds the program that Build's is compared with, and returns the
-// module.
-func Stock(root string) ([]byte, error) {
-	root, err := filepath.Abs(root)
-	if err != nil {
-		return nil, err
-	}
-	return stock(root).build()
+// stock is the same component as a stock program has it, with the
+// dependencies as they are and the compiler's own flags.
+func stock(root string) program {
+	return program{root: root, main: "./cmd/stock", added: StockSources()}
 }
