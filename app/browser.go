@@ -31,8 +31,8 @@ const breath = 10
 // breathe lets the page have its turn where that is due: a reader may be using
 // what the program is about to replace.
 func (b *browser) breathe() {
-	if b.now()-b.since < breath {
-		return
+	if b.now()-b.since < breath || ui.Window().Get("document").Get("hidden").Bool() {
+		return // browsers keep a page that nobody sees waiting for a second each time
 	}
 	wait(ui.Window().Get("setTimeout"))
 	b.since = b.now()

@@ -64,25 +64,27 @@
     } else if (e.getAttribute(kind) !== text) e.setAttribute(kind, text);
   }
 
-  // draw places markup.
+  // draw places markup where it does not stand yet.
   function draw(place, markup) {
     if (place.markup === markup) return;
-    if (!redraw(place.element, place.markup, markup)) place.element.innerHTML = markup;
+    if (!place.markup || !redraw(place.element, place.markup, markup)) place.element.innerHTML = markup;
     place.markup = markup;
   }
 
   // redraw turns an element's markup into another that differs in values of
   // attributes and in texts alone, by writing those: a drag is no time to parse.
   // It says whether it could. outer: the markup has the element itself in it.
-  const drawn = new WeakMap();
-  function redraw(element, before = "", after, outer) {
-    const last = drawn.get(element) ?? cut(before), next = cut(after);
-    drawn.delete(element);
+  const found = new WeakMap(); // element → its bones and holes
+  function redraw(element, before, after, outer) {
+    const last = cut(before), next = cut(after);
     if (last.bones !== next.bones || after.includes("&")) return false;
-    next.holes = last.holes ?? holes(element, outer);
-    if (next.holes.length !== next.values.length) return false;
-    next.holes.forEach(([node, kind], i) => { if (next.values[i] !== last.values[i]) put(node, kind, next.values[i]); });
-    drawn.set(element, next);
+    let known = found.get(element);
+    if (known?.bones !== next.bones || !known.holes.at(-1)?.[0].isConnected) {
+      known = { bones: next.bones, holes: holes(element, outer) };
+      found.set(element, known);
+    }
+    if (known.holes.length !== next.values.length) return false;
+    known.holes.forEach(([node, kind], i) => { if (next.values[i] !== last.values[i]) put(node, kind, next.values[i]); });
     return true;
   }
   window.goappRedraw = (element, before, after) => redraw(element, before, after, true);
@@ -99,11 +101,11 @@
 
   // holes are the places of the values that cut finds, in the same order.
   function holes(element, outer) {
-    const found = [], walker = document.createTreeWalker(element);
+    const list = [], walker = document.createTreeWalker(element);
     for (let node = outer ? element : walker.nextNode(); node; node = walker.nextNode()) {
-      for (const { name } of node.attributes ?? [{ name: "text" }]) found.push([node, name]);
+      for (const { name } of node.attributes ?? [{ name: "text" }]) list.push([node, name]);
     }
-    return found;
+    return list;
   }
 
   // parts are the names and values of the address's fragment.
@@ -138,6 +140,7 @@
   // there meanwhile for something it is not the answer to.
   function wait() {
     stage.waiting = true;
+    for (const place of places) place.markup = ""; // its outputs are emptied below
     say(me.waiting);
     for (const e of all("[data-out], .steps")) {
       e.setAttribute("aria-busy", "true");

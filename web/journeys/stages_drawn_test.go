@@ -2,7 +2,7 @@ package journeys
 
 import "testing"
 
-// stepThrough takes a slider through its places, one by one and in leaps, and names each drawing or text that is not,
+// stepThrough takes a slider through its places, one by one and in leaps, then another away and back, and names each drawing or text that is not,
 // element for element, what the page's table has for that place.
 const stepThrough = `s => {
 	const table = JSON.parse(document.getElementById('breakeven-table').textContent);
@@ -10,9 +10,8 @@ const stepThrough = `s => {
 	const at = f.at.split('|'), columns = f.columns.map(c => c.split('|'));
 	const path = [...at.keys(), ...[...at.keys()].reverse(), ...[...at.keys()].map(i => i * 7 % at.length)];
 	let compared = 0;
-	for (const i of path) {
-		e.value = at[i];
-		e.dispatchEvent(new Event('input', {bubbles: true}));
+	const move = (slider, value) => { slider.value = value; slider.dispatchEvent(new Event('input', {bubbles: true})) };
+	const compare = i => {
 		for (const [slot, pattern] of f.answers) {
 			const [selector, kind] = table.slots[slot];
 			if (kind !== 'html') continue;
@@ -22,7 +21,17 @@ const stepThrough = `s => {
 			compared++;
 			if (there.innerHTML !== want.innerHTML) wrong.push(selector + ' at ' + at[i] + ': ' + there.innerHTML + ' is not ' + want.innerHTML);
 		}
+	};
+	for (const i of path) {
+		move(e, at[i]);
+		compare(i);
 	}
+	// A second figure, which the table can't answer, and back.
+	const other = [...document.querySelectorAll('input[type=range]')].find(o => o !== e && o.dataset.field in table.fields);
+	move(e, at[1]);
+	move(other, other.max);
+	move(other, other.defaultValue);
+	compare(1);
 	return {Compared: compared, Wrong: wrong};
 }`
 
