@@ -26,6 +26,7 @@ type traffic struct {
 	bytes    float64                      // over the network, headers included
 	engine   int                          // requests for the program that a cache did not answer
 	open     map[network.RequestID]string // addresses of what is still to come
+	failed   []string
 }
 
 // listen begins to count; what a service worker asks for is not the page's.
@@ -56,6 +57,7 @@ func (c *traffic) see(event any) {
 		c.bytes += e.EncodedDataLength
 		delete(c.open, e.RequestID)
 	case *network.EventLoadingFailed:
+		c.failed = append(c.failed, c.open[e.RequestID]+": "+e.ErrorText)
 		delete(c.open, e.RequestID)
 	case *network.EventDataReceived:
 	default:
@@ -77,6 +79,9 @@ func (c *traffic) quiet() {
 	}
 }
 
+// workerless leaves a page without service workers: what one fetches besides would come or not before the page asks.
+const workerless = `delete Navigator.prototype.serviceWorker`
+
 // untouched visits an address and does nothing there: how many requests it takes, and how many bytes.
 func untouched(address string) (requests int, bytes float64, err error) {
 	p, err := newPhone()
@@ -88,6 +93,9 @@ func untouched(address string) (requests int, bytes float64, err error) {
 	if err != nil {
 		return 0, 0, err
 	}
+	if _, err := call(p, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: workerless}); err != nil {
+		return 0, 0, err
+	}
 	if err := p.visit(address); err != nil {
 		return 0, 0, err
 	}
@@ -97,6 +105,9 @@ func untouched(address string) (requests int, bytes float64, err error) {
 	c.quiet()
 	c.mu.Lock()
 	defer c.mu.Unlock()
+	if len(c.failed) > 0 {
+		return 0, 0, fmt.Errorf("%s does not get all it asks for: %s", address, strings.Join(c.failed, "; "))
+	}
 	return c.requests, c.bytes, nil
 }
 
