@@ -141,6 +141,7 @@
     return (started ??= bring().catch(failed));
   }
   async function bring() {
+    setTimeout(progress, 1000);
     const preset = get(me.preset).then((r) => r.text());
     preset.catch(() => {}); // reported where it is awaited
     await script(me.exec);
@@ -155,6 +156,13 @@
     flush();
     await go.run(instance);
     throw new Error("the program ended");
+  }
+
+  // progress shows that the engine is on its way where that takes a while. How
+  // far it is can't be told: counting its bytes would cost the compiled copy.
+  function progress() {
+    const line = document.querySelector(".stage");
+    if (line && !stage.running && !line.dataset.notice) line.dataset.loading = "";
   }
 
   // failed leaves the table in place, says what is missing, and offers another
@@ -175,6 +183,7 @@
       cache = "reload";
       start();
     };
+    delete notice.dataset.loading;
     notice.dataset.notice = "engine";
     notice.setAttribute("role", "alert");
     notice.replaceChildren(me.failed + " ", retry);

@@ -173,11 +173,12 @@ func same(a, b calc.Scenario, f calc.Field) bool {
 	return a.Value(f).Equal(b.Value(f)) && (!f.Flow() || a.Basis(f) == b.Basis(f))
 }
 
-// Fragment is the reader's state as a link carries it, without "#".
+// Fragment is the reader's state as a link carries it, without "#": the values
+// in force, which agree with each other.
 func (m Model) Fragment() string {
 	var fields []string
 	for _, f := range m.Moved.Fields() {
-		fields = append(fields, f.String()+"="+m.Reader.Text(f))
+		fields = append(fields, f.String()+"="+m.Scenario.Text(f))
 	}
 	return writeFragment(m.Place.Fragment, fields)
 }

@@ -266,3 +266,22 @@ func TestResetAll(t *testing.T) {
 		t.Errorf("effects: %v", effects)
 	}
 }
+
+// TestALinkCarriesWhatIsInForce: a figure that another one took along comes back as it stands.
+func TestALinkCarriesWhatIsInForce(t *testing.T) {
+	for _, c := range []struct {
+		first, second SliderMoved
+		fragment      string
+	}{
+		{SliderMoved{calc.Layoffs, "45000"}, SliderMoved{calc.Headcount, "40000"}, "headcount=40000&layoffs=40000"},
+		{SliderMoved{calc.NoticeMonths, "9"}, SliderMoved{calc.Months, "6"}, "months=6&noticeMonths=6"},
+	} {
+		m := tell(load("", ""), c.first, c.second)
+		if got := m.Fragment(); got != c.fragment {
+			t.Errorf("%v, then %v: the link is %s, not %s", c.first, c.second, got, c.fragment)
+		}
+		if again := load("", m.Fragment()); !alike(again, m) || len(again.Notices) != 0 {
+			t.Errorf("%s gives another state, or notices %v", m.Fragment(), again.Notices)
+		}
+	}
+}

@@ -1,6 +1,7 @@
 package journeys
 
 import (
+	"net/http"
 	"testing"
 
 	"github.com/chromedp/cdproto/emulation"
@@ -86,4 +87,44 @@ func TestADragBegunWhileTheProgramStartsIsNotBroken(t *testing.T) {
 	last := p.value("capex")
 	p.takenOver(func() { hand.up(k.at(from + 0.1)) })
 	p.expect(amazon.with("capex", last))
+}
+
+// Where the engine takes longer than a second, the page shows that it is on its way, at no height of its own, until it
+// is there or can't come.
+func TestALongWaitForTheEngineIsShown(t *testing.T) {
+	const shown = `() => {
+		const line = document.querySelector('.stage');
+		return !!line && 'loading' in line.dataset && getComputedStyle(line, '::after').content === '""';
+	}`
+	for _, width := range []int{320, 640} {
+		p, release := atTable(t, "/embed", visit{width: width})
+		if eval[bool](p, shown) {
+			t.Error("an engine that nobody wants is shown as on its way")
+		}
+		height := eval[float64](p, `() => document.documentElement.getBoundingClientRect().height`)
+		p.focus(slider("capex"))
+		p.waitFor("the page to show that the engine is on its way", shown)
+		if now := eval[float64](p, `() => document.documentElement.getBoundingClientRect().height`); now != height {
+			t.Errorf("%d px: to show that the engine is on its way takes the page from %v to %v px", width, height, now)
+		}
+		p.takenOver(release)
+		if eval[bool](p, shown) {
+			t.Error("the engine is there and shown as on its way")
+		}
+	}
+	r := newRoad(t)
+	gate := make(chan struct{})
+	r.bar(engineFile, func(w http.ResponseWriter, q *http.Request, site http.Handler) {
+		<-gate
+		refused(http.StatusInternalServerError)(w, q, site)
+	})
+	p := along(t, r, "/embed", visit{})
+	p.pardon("Failed to load resource")
+	p.focus(slider("capex"))
+	p.waitFor("the page to show that the engine is on its way", shown)
+	close(gate)
+	p.missing()
+	if eval[bool](p, shown) {
+		t.Error("an engine that can't come is shown as on its way")
+	}
 }
