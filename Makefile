@@ -54,7 +54,7 @@ bench: tools build ## measure the engine natively and under WebAssembly, and the
 	$(BROWSER) go test -run '^$$' -bench . -benchmem -exec "$(NODE)" ./calc ./app/model
 	go test -run '^$$' -bench Page ./web/journeys
 
-bench-page: tools build $(LIGHTHOUSE) ## set the page beside a stock go-app build of it, with Lighthouse, in some 15 minutes
+bench-page: tools build $(LIGHTHOUSE) ## set the page beside a stock go-app build of it, with Lighthouse, in some ten minutes
 	go test -v -count=1 -timeout 1h ./web/bench -report -binary $(CURDIR)/bin/breakeven
 
 tools: $(AXE) ## install what the tests need besides Go, where it is missing

@@ -129,12 +129,10 @@
     else done();
   });
 
-  // The program starts in pieces, and asks last of all when it may have the
-  // page.
-  window.breakevenFree = (then) => released().then(() => {
-    flush();
-    then();
-  });
+  // free waits until no slider is held, with the address up to date. The program
+  // starts in pieces, and asks for that once more before it takes the page.
+  const free = () => released().then(flush);
+  window.breakevenFree = (then) => free().then(then);
 
   let started;
   function start() {
@@ -152,8 +150,7 @@
     const { instance } = await compile(go.importObject);
     window.breakevenPreset = await preset;
     await new Promise((then) => setTimeout(then)); // the browser has worked long enough on the file
-    await released();
-    flush();
+    await free();
     await go.run(instance);
     throw new Error("the program ended");
   }
