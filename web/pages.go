@@ -33,7 +33,8 @@ type document struct {
 	Embed              bool
 	Canonical          string
 	Accent             string // the style sheet of a publisher's colour, or ""
-	Style, Table, Boot string // addresses
+	Style, Frame       string // addresses
+	Table, Boot        string
 	Exec, Engine       string
 	Preset, Icon       string
 	Words              stageWords
@@ -68,7 +69,7 @@ func (s *site) render(page model.Page, preset *scenario.Preset, query string) ([
 		Lang: screen.Lang, Dir: screen.Dir,
 		Title: screen.DocumentTitle, Description: screen.SentenceText,
 		Page: "home", Base: s.Base, Embed: page == model.Embed,
-		Style: s.assets.url("style.css"), Table: s.assets.url("table.js"), Boot: s.assets.url("boot.js"),
+		Style: s.assets.url("style.css"), Frame: s.assets.url("frame.js"), Table: s.assets.url("table.js"), Boot: s.assets.url("boot.js"),
 		Exec: s.assets.url("wasm_exec.js"), Engine: s.assets.url("engine.wasm"),
 		Preset: s.assets.url(preset.ID + ".json"),
 		Icon:   s.Base + "favicon.svg",

@@ -31,7 +31,7 @@ func testAssets(t *testing.T, o Options) *assets {
 		base = "/"
 	}
 	a := newAssets(base)
-	for _, name := range []string{"style.css", "table.js", "boot.js"} {
+	for _, name := range []string{"style.css", "frame.js", "table.js", "boot.js"} {
 		data, err := written.ReadFile(name)
 		if err != nil {
 			t.Fatal(err)
@@ -113,7 +113,7 @@ func TestAssetsAreForGood(t *testing.T) {
 			}
 		}
 	}
-	if len(addresses) != 6 {
+	if len(addresses) != 7 {
 		t.Fatalf("the page refers to %q", addresses)
 	}
 	for _, address := range addresses {
