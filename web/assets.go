@@ -19,7 +19,7 @@ import (
 // Assets are the files a page refers to. Their names carry a hash of their
 // bytes, so a browser may keep them for good and never mixes two versions.
 
-//go:embed style.css frame.js table.js boot.js icon.svg
+//go:embed style.css method.css frame.js table.js boot.js example.js icon.svg
 var written embed.FS
 
 //go:embed all:build
@@ -57,6 +57,8 @@ func loadAssets(base string) (*assets, error) {
 		kind string
 	}{
 		{written, "style.css", "text/css; charset=utf-8"},
+		{written, "method.css", "text/css; charset=utf-8"},
+		{written, "example.js", "text/javascript; charset=utf-8"},
 		{written, "frame.js", "text/javascript; charset=utf-8"},
 		{written, "table.js", "text/javascript; charset=utf-8"},
 		{written, "boot.js", "text/javascript; charset=utf-8"},

@@ -33,13 +33,27 @@ func (s *site) commonHeaders(w http.ResponseWriter, r *http.Request) {
 // nothing inline. Markup and scripts' addresses come from one named source in
 // table.js. Only the embed may be framed by others.
 func (s *site) policy(path string) string {
-	ancestors := "'none'"
+	ancestors, frames := "'none'", ""
 	if s.underEmbed(path) {
-		ancestors = strings.Join(s.FrameAncestors, " ")
+		ancestors = s.ancestors()
+	}
+	if path == s.Base+"method" {
+		frames = "frame-src 'self'; "
 	}
 	return "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; " +
-		"connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; " +
+		"connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; " + frames +
 		"trusted-types breakeven; require-trusted-types-for 'script'; frame-ancestors " + ancestors
+}
+
+// ancestors is the operator's list. Our own pages show embeds, too, unless
+// nobody shall.
+func (s *site) ancestors() string {
+	for _, a := range s.FrameAncestors {
+		if a == "*" || a == "'self'" || a == "'none'" {
+			return strings.Join(s.FrameAncestors, " ")
+		}
+	}
+	return strings.Join(s.FrameAncestors, " ") + " 'self'"
 }
 
 // shareable lets an embed use a file from wherever the embed stands.
