@@ -63,7 +63,7 @@
   const say = window.breakevenSay = (type, data) => post({ source: "breakeven", id: name(), type, data });
   const refuse = (field, message) => say("error", { field, code: "not-allowed", message });
   const events = query.get("events") === "1";
-  const engine = () => widget()?.dataset.stage === "engine";
+  const engine = () => widget()?.dataset.stage === "engine" && window.breakevenSet;
   const pending = new Map(); // fields the host set → values; null: no text
   let asked = false; // the host wants to know the figures
   let theme;
