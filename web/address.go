@@ -132,6 +132,7 @@ var (
 
 // lookUp reads an address of the site at origin, as people copy it.
 func (s *site) lookUp(address, origin string) (shown, error) {
+	address, fragment, _ := strings.Cut(address, "#") // model reads fragments, broken ones included
 	u, err := url.Parse(address)
 	if err != nil || u.Scheme == "" || u.Host == "" {
 		return shown{}, errUnreadable
@@ -160,7 +161,7 @@ func (s *site) lookUp(address, origin string) (shown, error) {
 			return shown{}, errNoPreset
 		}
 	}
-	return newShown(preset, inPath, u.RawQuery).withReader(u.EscapedFragment()), nil
+	return newShown(preset, inPath, u.RawQuery).withReader(fragment), nil
 }
 
 // sameSite reports whether an address lies at the origin, by http or https:
