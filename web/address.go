@@ -16,7 +16,7 @@ import (
 // else what the request names as its host, which is "" where that is no host.
 // Headers that proxies add are not believed: an operator behind one sets Origin.
 func (s *site) origin(r *http.Request) string {
-	if s.Origin != "" {
+	if s.Origin != "" || s.static {
 		return s.Origin
 	}
 	host, ok := cleanHost(r.Host)
