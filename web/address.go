@@ -2,6 +2,7 @@ package web
 
 import (
 	"errors"
+	"fmt"
 	"net/http"
 	"net/url"
 	"strconv"
@@ -63,15 +64,33 @@ func cleanHost(host string) (string, bool) {
 type shown struct {
 	preset *scenario.Preset
 	inPath bool   // the preset is named by the path: /embed/ID
-	rest   string // the query without "?" and without the scenario
+	rest   string // the query without "?" and without the scenario, fit for an address
 }
 
 func newShown(preset *scenario.Preset, inPath bool, query string) shown {
-	return shown{preset: preset, inPath: inPath, rest: without(query, "scenario")}
+	return shown{preset: preset, inPath: inPath, rest: escapeRaw(without(query, "scenario"))}
 }
 
+// escapeRaw escapes what an address must not hold as it is. It leaves escapes
+// alone, broken ones too: the page names those.
+func escapeRaw(query string) string {
+	const asItIs = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~!$&()*+,;=:@/?%"
+	var b strings.Builder
+	for _, c := range []byte(query) {
+		if strings.IndexByte(asItIs, c) >= 0 {
+			b.WriteByte(c)
+		} else {
+			fmt.Fprintf(&b, "%%%02X", c)
+		}
+	}
+	return b.String()
+}
+
+// query is the whole query, the scenario in it.
+func (t shown) query() string { return "scenario=" + t.preset.ID + joined("&", t.rest) }
+
 // page is the full page's address under the site's base.
-func (t shown) page() string { return "?scenario=" + t.preset.ID + joined("&", t.rest) }
+func (t shown) page() string { return "?" + t.query() }
 
 // embed is the embed's address under the site's base.
 func (t shown) embed() string {

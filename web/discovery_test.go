@@ -45,7 +45,7 @@ var linkHeader = regexp.MustCompile(`<([^>]*)>; rel="alternate"; type="([^"]*)"`
 func TestPagesLeadToTheirOembed(t *testing.T) {
 	for address, about := range map[string]string{
 		"/":                                     "http://example.com/?scenario=amazon-2025-9m",
-		"/?scenario=meta-2025&title=a+%22b%22'": "http://example.com/?scenario=meta-2025&title=a+%22b%22'",
+		"/?scenario=meta-2025&title=a+%22b%22'": "http://example.com/?scenario=meta-2025&title=a+%22b%22%27",
 		"/embed":                                "http://example.com/embed/amazon-2025-9m",
 		"/embed/meta-2025?capex=1":              "http://example.com/embed/meta-2025?capex=1",
 		"/embed?scenario=meta-2025&%zz=%zz":     "http://example.com/embed/meta-2025?%zz=%zz",
@@ -140,9 +140,9 @@ func TestCard(t *testing.T) {
 	title := `<script>"'&`
 	for name, want := range map[string]string{
 		"og:type": "website", "og:site_name": "Breakeven", "og:title": title, "twitter:title": title, "twitter:card": "player",
-		"og:url":         `https://news.example/?scenario=meta-2025&title=%3Cscript%3E%22'%26&capex=125000000000`,
-		"twitter:player": `https://news.example/embed/meta-2025?title=%3Cscript%3E%22'%26&capex=125000000000`,
-		"og:image":       `https://news.example/picture/meta-2025.png?title=%3Cscript%3E%22'%26&capex=125000000000`,
+		"og:url":         `https://news.example/?scenario=meta-2025&title=%3Cscript%3E%22%27%26&capex=125000000000`,
+		"twitter:player": `https://news.example/embed/meta-2025?title=%3Cscript%3E%22%27%26&capex=125000000000`,
+		"og:image":       `https://news.example/picture/meta-2025.png?title=%3Cscript%3E%22%27%26&capex=125000000000`,
 		"og:image:width": "1200", "og:image:height": "630", "og:image:type": "image/png", "twitter:player:width": "640",
 	} {
 		if h.metas[name] != want {

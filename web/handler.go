@@ -85,7 +85,7 @@ func (s *site) guard(next http.Handler) http.Handler {
 		case r.Method != http.MethodGet && r.Method != http.MethodHead:
 			w.Header().Set("Allow", "GET, HEAD")
 			s.refuse(w, http.StatusMethodNotAllowed, "This address is only read: use GET.")
-		case len(r.URL.RawQuery) > maxQuery:
+		case len(r.URL.RawQuery) > maxQuery && r.URL.Path != s.Base+"oembed": // which says so in its own format
 			s.refuse(w, http.StatusRequestURITooLong, "This link is too long to read: a query has at most 8192 characters. Check that it was copied once, and whole.")
 		default:
 			next.ServeHTTP(w, r)

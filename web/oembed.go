@@ -7,7 +7,7 @@ import (
 	"encoding/json"
 	"encoding/xml"
 	"errors"
-	"html/template"
+	"html"
 	"net/http"
 	"net/url"
 	"strconv"
@@ -70,12 +70,8 @@ func (s *site) oembed(w http.ResponseWriter, r *http.Request) {
 	if problem == nil {
 		var target shown
 		if target, problem = s.oembedTarget(q.url, s.origin(r)); problem == nil {
-			answer, err := s.oembedAnswer(target, s.origin(r), q)
-			if err == nil {
-				s.writeOembed(w, r, q.format, answer)
-				return
-			}
-			problem = &oembedError{Field: "url", Code: "failed", Message: "The answer could not be made. Please ask again.", status: http.StatusInternalServerError}
+			s.writeOembed(w, r, q.format, s.oembedAnswer(target, s.origin(r), q))
+			return
 		}
 	}
 	refuseOembed(w, q.format, problem)
@@ -90,28 +86,27 @@ func (s *site) oembedFile(w http.ResponseWriter, r *http.Request) {
 		s.missing(w, r)
 		return
 	}
-	answer, err := s.oembedAnswer(newShown(preset, true, ""), s.origin(r), oembedQuery{maxWidth: noLimit, maxHeight: noLimit})
-	if err != nil {
-		s.refuse(w, http.StatusInternalServerError, "This answer could not be made. Please ask again.")
-		return
-	}
-	s.writeOembed(w, r, format, answer)
+	whole := oembedQuery{maxWidth: noLimit, maxHeight: noLimit}
+	s.writeOembed(w, r, format, s.oembedAnswer(newShown(preset, true, ""), s.origin(r), whole))
 }
 
 // readOembedQuery reads the query. The format is set wherever it can be read,
 // so that what is wrong is said in it.
 func readOembedQuery(raw string) (oembedQuery, *oembedError) {
-	q := oembedQuery{maxWidth: noLimit, maxHeight: noLimit}
-	values, err := url.ParseQuery(raw)
+	q := oembedQuery{format: "json", maxWidth: noLimit, maxHeight: noLimit}
 	wrong := func(field, code, message string) (oembedQuery, *oembedError) {
 		return q, &oembedError{Field: field, Code: code, Message: message, status: http.StatusBadRequest}
 	}
+	if len(raw) > maxQuery {
+		return wrong("url", "too_long", "The query is too long: it has at most "+strconv.Itoa(maxQuery)+" characters, url percent-encoded among them.")
+	}
+	values, err := url.ParseQuery(raw)
 	switch format := values.Get("format"); format {
 	case "json", "":
-		q.format = "json"
 	case "xml":
 		q.format = "xml"
 	default:
+		q.format = ""
 		return q, &oembedError{Field: "format", Code: "not_allowed", Message: "format is neither json nor xml: ask for format=json or format=xml.", status: http.StatusNotImplemented}
 	}
 	if err != nil {
@@ -185,30 +180,28 @@ func (s *site) oembedTarget(address, origin string) (shown, *oembedError) {
 // WordPress: a quotation that stands until the frame has told its height. It
 // keeps of it the link, the quotation and these attributes of the frame except
 // loading. It shows at most 1,000 px of a frame, and other systems never make
-// one higher, so what is longer must scroll.
-var frameMarkup = template.Must(template.New("frame").Parse(
-	`<blockquote><a href="{{.Page}}">{{.Title}}</a></blockquote>` +
-		`<iframe src="{{.Embed}}" title="{{.Title}}" width="{{.Width}}" height="{{.Height}}" ` +
-		`frameborder="0" marginwidth="0" marginheight="0" scrolling="auto" loading="lazy"></iframe>`))
+// one higher, so what is longer must scroll. (A template would mend broken
+// escapes in the addresses, which then said something else than the page.)
+func frameMarkup(page, embed, title string, width, height int) string {
+	title = html.EscapeString(title)
+	return `<blockquote><a href="` + html.EscapeString(page) + `">` + title + `</a></blockquote>` +
+		`<iframe src="` + html.EscapeString(embed) + `" title="` + title + `" width="` + strconv.Itoa(width) + `" height="` + strconv.Itoa(height) +
+		`" frameborder="0" marginwidth="0" marginheight="0" scrolling="auto" loading="lazy"></iframe>`
+}
 
-func (s *site) oembedAnswer(target shown, origin string, q oembedQuery) (oembedAnswer, error) {
+func (s *site) oembedAnswer(target shown, origin string, q oembedQuery) oembedAnswer {
 	site := origin + s.Base
 	width := min(frameWidth, q.maxWidth)
 	a := oembedAnswer{
 		Type: "rich", Version: "1.0", Title: target.title(),
 		ProviderName: providerName, ProviderURL: site, CacheAge: oembedAge,
-		Width: width, Height: min(snippet.Height(width, target.rest), q.maxHeight),
+		Width: width, Height: min(snippet.Height(width, target.query()), q.maxHeight),
 	}
 	if size, ok := largestPicture(q.maxWidth, q.maxHeight); ok {
 		a.ThumbnailURL, a.ThumbnailWidth, a.ThumbnailHeight = site+target.picture(size), size.width, size.height
 	}
-	var html strings.Builder
-	err := frameMarkup.Execute(&html, struct {
-		Page, Embed, Title string
-		Width, Height      int
-	}{site + target.page(), site + target.embed(), a.Title, a.Width, a.Height})
-	a.HTML = html.String()
-	return a, err
+	a.HTML = frameMarkup(site+target.page(), site+target.embed(), a.Title, a.Width, a.Height)
+	return a
 }
 
 // title is the heading.

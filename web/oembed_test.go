@@ -44,6 +44,9 @@ func frame(t *testing.T, markup string) (src, link string, attributes map[string
 	}
 	attributes = map[string]string{}
 	for n := range root.Descendants() {
+		if n.Type != html.ElementNode {
+			continue
+		}
 		switch n.Data {
 		case "iframe":
 			for _, a := range n.Attr {
@@ -77,6 +80,8 @@ func TestOembedAnswers(t *testing.T) {
 			"/embed?scenario=meta-2025&headcount=70000&capex=100000000000", "/?scenario=meta-2025&headcount=70000&capex=100000000000"},
 		host + "/?scenario=meta-2025&lock=capex#capex=7&amp=1&?secret=abc": {
 			"/embed?scenario=meta-2025&lock=capex", "/?scenario=meta-2025&lock=capex"},
+		host + "/embed/meta-2025?title=%&é=\"<' >`": {
+			"/embed/meta-2025?title=%&%C3%A9=%22%3C%27%20%3E%60", "/?scenario=meta-2025&title=%&%C3%A9=%22%3C%27%20%3E%60"},
 		host + "/embed/meta-2025#?secret=abc":                        {"/embed/meta-2025", "/?scenario=meta-2025"},
 		host + "/embed/meta-2025#capex=%zz&headcount=NaN&layoffs=-1": {"/embed/meta-2025", "/?scenario=meta-2025"},
 	} {
@@ -175,6 +180,7 @@ func TestOembedRefuses(t *testing.T) {
 		"url=%2Fembed":                       {400, "url", "can't be read", ""},
 		"url=%FF":                            {400, "url", "UTF-8", ""},
 		"url=http%3A%2F%2Fexample.com%2F%00": {400, "url", "can't be read", ""},
+		"url=http%3A%2F%2Fexample.com%2Fembed%3F" + strings.Repeat("x", 9000): {400, "url", "too long", "8192"},
 		"url=http%3A%2F%2Fexample.com%2Fembed%3F" + strings.Repeat("x", 4100): {400, "url", "too long", "4096"},
 		good + "&" + good:                                         {400, "url", "twice", ""},
 		good + "&format=json&format=xml":                          {400, "format", "twice", ""},
@@ -281,4 +287,38 @@ func TestOembedMarkupIsOurs(t *testing.T) {
 			}
 		}
 	}
+}
+
+// FuzzOembed asks about any address: an answer leads to this site, and asked
+// about its own frame the site gives the same answer.
+func FuzzOembed(f *testing.F) {
+	for _, seed := range []string{
+		"http://example.com/", "https://example.com/embed/meta-2025?capex=1#headcount=5", "http://example.com/?scenario=microsoft-fy25&title=%3Cb%3E",
+		"http://user@example.com/embed", "http://example.com/embed?%73cenario=meta-2025&scenario=amazon-2025-9m", "http://example.com/embed?&&=&a=b=c#?secret=x",
+	} {
+		f.Add(seed)
+	}
+	s := &site{Options: Options{}.withDefaults()}
+	f.Fuzz(func(t *testing.T, address string) {
+		target, problem := s.oembedTarget(address, "http://example.com")
+		if problem != nil {
+			if problem.status != 400 && problem.status != 404 || problem.Message == "" {
+				t.Fatalf("%+v", problem)
+			}
+			return
+		}
+		q := oembedQuery{maxWidth: 500, maxHeight: 700}
+		answer := s.oembedAnswer(target, "http://example.com", q)
+		src, link, _ := frame(t, answer.HTML)
+		if !strings.HasPrefix(src, "http://example.com/embed") || !strings.HasPrefix(link, "http://example.com/?scenario=") || strings.Contains(src, "#") || strings.Count(answer.HTML, "<") != 6 {
+			t.Fatalf("%q gives %s", address, answer.HTML)
+		}
+		again, problem := s.oembedTarget(src, "http://example.com")
+		if problem != nil {
+			t.Fatalf("%q gives %s, which is refused: %+v", address, src, problem)
+		}
+		if second := s.oembedAnswer(again, "http://example.com", q); second.HTML != answer.HTML {
+			t.Fatalf("%q gives\n%s\nand then\n%s", address, answer.HTML, second.HTML)
+		}
+	})
 }

@@ -62,10 +62,10 @@ func TestConsumersDiscoverAndReadTheSite(t *testing.T) {
 		address, embed, title, query string
 		full                         bool
 	}{
-		{"/", "/embed?scenario=amazon-2025-9m", "How many layoffs pay for the GPUs?", "", true},
-		{"/embed/meta-2025", "/embed/meta-2025", "How many layoffs pay for the data centres?", "", false},
-		{"/?scenario=meta-2025&capex=125000000000&title=Jobs%20%26%20chips%20%22now%22&lock=revenue", "/embed?scenario=meta-2025&capex=125000000000&title=Jobs%20%26%20chips%20%22now%22&lock=revenue", `Jobs & chips "now"`, "capex=125000000000&title=Jobs%20%26%20chips%20%22now%22&lock=revenue", true},
-		{"/embed?scenario=microsoft-fy25&hide=taxRate", "/embed/microsoft-fy25?hide=taxRate", "How many layoffs pay for the data centres?", "hide=taxRate", false},
+		{"/", "/embed?scenario=amazon-2025-9m", "How many layoffs pay for the GPUs?", "scenario=amazon-2025-9m", true},
+		{"/embed/meta-2025", "/embed/meta-2025", "How many layoffs pay for the data centres?", "scenario=meta-2025", false},
+		{"/?scenario=meta-2025&capex=125000000000&title=Jobs%20%26%20chips%20%22now%22&lock=revenue", "/embed?scenario=meta-2025&capex=125000000000&title=Jobs%20%26%20chips%20%22now%22&lock=revenue", `Jobs & chips "now"`, "scenario=meta-2025&capex=125000000000&title=Jobs%20%26%20chips%20%22now%22&lock=revenue", true},
+		{"/embed?scenario=microsoft-fy25&hide=taxRate", "/embed/microsoft-fy25?hide=taxRate", "How many layoffs pay for the data centres?", "scenario=microsoft-fy25&hide=taxRate", false},
 	}
 	arguments := []string{"read.mjs"}
 	for _, p := range pages {
