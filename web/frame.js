@@ -15,7 +15,7 @@
   const resizer = "[iFrameSizer]";
   const most = 64, longest = 300; // fields of a message, characters of a value: more than honest ones have
   let greeted; // what iframe-resizer's greeting calls this frame
-  let told = ""; // the size told last
+  let told; // the size told last, height:width
 
   const post = (message) => host.postMessage(message, "*");
 
@@ -25,15 +25,15 @@
     if (!innerWidth) return; // not shown: there is no width to lay anything out in
     const box = root.getBoundingClientRect();
     const width = Math.ceil(box.width), height = Math.ceil(box.height);
-    if (!again && told === width + " " + height) return;
-    told = width + " " + height;
+    if (!again && told === height + ":" + width) return;
+    told = height + ":" + width;
     if (childId) post(`pymxPYMx${childId}xPYMxheightxPYMx${height}`);
     const union = { sentinel: "amp", type: "embed-size", height, "datawrapper-height": { [query.get("id") || location.pathname]: height }, message: "height", value: height };
     if (secret) union.secret = secret;
     post(union);
     post(JSON.stringify({ src, context: "iframe.resize", height }));
     post({ type: "iframe-resized", width, height });
-    if (greeted) post(`${resizer}${greeted}:${height}:${width}:resizeObserver`);
+    if (greeted) post(`${resizer}${greeted}:${told}:resizeObserver`);
     // Browsers that size frames themselves are asked to. It throws where the
     // host has not said that it wants that.
     try { window.requestResize?.(); } catch {}
@@ -63,7 +63,7 @@
   const say = window.breakevenSay = (type, data) => post({ source: "breakeven", id: name(), type, data });
   const refuse = (field, message) => say("error", { field, code: "not-allowed", message });
   const events = query.get("events") === "1";
-  const engine = () => widget()?.dataset.stage === "engine";
+  const engine = () => widget()?.dataset.stage === "engine" && window.breakevenSet;
   const pending = new Map(); // fields the host set → values; null: no text
   let asked = false; // the host wants to know the figures
   let theme;
@@ -113,11 +113,13 @@
     if (source !== host || !data) return;
     if (typeof data === "string") {
       if (data.startsWith(resizer)) {
-        const [id, ...settings] = data.slice(resizer.length).split(":");
-        if (settings.length > 7) {
-          greeted = id;
-          const box = root.getBoundingClientRect();
-          post(`${resizer}${id}:${Math.ceil(box.height)}:${Math.ceil(box.width)}:init:`);
+        // A greeting has a switch in its third place; whatever else it says is
+        // a wish for the size. Its fifth place is the program's own affair.
+        const [id, , on] = data.slice(resizer.length).split(":");
+        if (on === "true" || on === "false") {
+          tell();
+          greeted = id.slice(0, longest);
+          if (told) post(`${resizer}${greeted}:${told}:init:0`);
         }
         retell();
       } else if (childId && data.startsWith(`pymxPYMx${childId}xPYMxwidth`)) retell();
