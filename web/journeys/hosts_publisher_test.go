@@ -17,6 +17,8 @@ type publisher struct {
 	url  string // the origin
 	site string // ours
 	mux  *http.ServeMux
+
+	others []string // third parties' origins, which its pages may ask
 }
 
 // newPublisher starts a publisher. Under /npm/ it serves the packages, unmodified.
@@ -80,7 +82,7 @@ func (h *publisher) visit(t testing.TB, path string) *tab {
 
 // owns makes a blank tab the publisher's.
 func (h *publisher) owns(p *tab) {
-	p.origin, p.watch.origin, p.watch.guests = h.url, h.url, []string{h.site}
+	p.origin, p.watch.origin, p.watch.guests = h.url, h.url, append([]string{h.site}, h.others...)
 }
 
 // inside gives the frame whose address contains a text, as a tab: what is asked of it is asked in the frame.
