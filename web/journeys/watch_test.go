@@ -17,6 +17,7 @@ import (
 // there, too), throw, open a dialog, or ask another origin for anything.
 type watch struct {
 	origin string
+	guests []string // further origins that may be asked, where a page frames others
 
 	mu         sync.Mutex
 	complaints []string
@@ -38,6 +39,11 @@ func (w *watch) start(p *tab) {
 			chromedp.Call(p.ctx, page.HandleJavaScriptDialog, page.HandleJavaScriptDialogParams{Accept: false})
 		}
 	}()
+	w.judge(p)
+}
+
+// judge fails the tab's test at its end if there was anything to complain of.
+func (w *watch) judge(p *tab) {
 	p.Cleanup(func() {
 		// One more answer from the page: everything it did before has been told by then.
 		tryEval[bool](p, `() => true`)
@@ -79,9 +85,15 @@ func (w *watch) request(url string) {
 	w.mu.Lock()
 	w.requests = append(w.requests, url)
 	w.mu.Unlock()
-	if url != w.origin && !strings.HasPrefix(url, w.origin+"/") && !strings.HasPrefix(url, "data:") && !strings.HasPrefix(url, "blob:"+w.origin) {
-		w.complain("request to another origin: %s", url)
+	if strings.HasPrefix(url, "data:") || strings.HasPrefix(url, "blob:"+w.origin) {
+		return
 	}
+	for _, o := range append(w.guests, w.origin) {
+		if url == o || strings.HasPrefix(url, o+"/") {
+			return
+		}
+	}
+	w.complain("request to another origin: %s", url)
 }
 
 func (w *watch) complain(format string, arguments ...any) {

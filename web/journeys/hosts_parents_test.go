@@ -1,0 +1,80 @@
+package journeys
+
+import (
+	"testing"
+)
+
+// A parent is a script by which publishers' pages size their frames, in testdata/hosts as its documentation says to
+// use it.
+type parent struct {
+	name string
+	want func(content float64) float64 // the height it gives a frame; the content's where nil
+}
+
+// parents are those that publishers run most. WordPress's and AMP's are stand-ins: they don't come by npm.
+var parents = []parent{
+	{name: "pym"},
+	{name: "newswire-frames"},
+	{name: "newswire-frames-late"},
+	{name: "sidechain"},
+	{name: "datawrapper"},
+	{name: "iframe-resizer-4"},
+	{name: "iframe-resizer-5"},
+	{name: "open-iframe-resizer"},
+	{name: "open-iframe-resizer-legacy"},
+	{name: "iframely"},
+	{name: "wordpress", want: func(content float64) float64 { return min(max(content, 200), 1000) }},
+	{name: "amp"},
+	{name: "associated-press"},
+}
+
+// Whatever a publisher's page sizes its frames with, ours fits at every width, follows its column, grows and shrinks
+// with its details, and fits when the engine has taken over, which moves nothing on the page.
+func TestPublishersPagesSizeTheEmbed(t *testing.T) {
+	h := newPublisher(t)
+	for _, parent := range parents {
+		t.Run(parent.name, func(t *testing.T) {
+			want := parent.want
+			if want == nil {
+				want = whole
+			}
+			h.article("/"+parent.name, pasted(t, parent.name))
+			p := h.visit(t, "/"+parent.name)
+			e := p.embed("/embed")
+			e.settles("loaded", 640, want)
+			for _, width := range []int{320, 900, 320, 640} {
+				e.widen(width)
+				e.settles("another width", float64(width), want)
+			}
+			e.unfolds(want)
+
+			moved := eval[int](p, `() => journeyShifts.length`)
+			e.interest()
+			e.inside.waitForStage("engine")
+			e.settles("engine", 640, want)
+			if shifts := eval[[]any](p, `n => journeyShifts.slice(n)`, moved); len(shifts) > 0 {
+				t.Errorf("as the engine took over, the page moved: %v", shifts)
+			}
+			e.unfolds(want)
+			for _, width := range []int{900, 320} {
+				e.widen(width)
+				e.settles("another width, engine", float64(width), want)
+			}
+		})
+	}
+}
+
+// unfolds opens a detail and closes it again: the frame grows with it, and shrinks.
+func (e *embed) unfolds(want func(float64) float64) {
+	e.page.Helper()
+	before := e.settles("closed", 640, want)
+	e.toggle()
+	open := e.settles("open", 640, want)
+	if open.Content < before.Content+20 {
+		e.page.Errorf("an open detail makes the page only %v px higher", open.Content-before.Content)
+	}
+	e.toggle()
+	if after := e.settles("closed again", 640, want); after != before {
+		e.page.Errorf("a detail opened and closed leaves %+v, not %+v", after, before)
+	}
+}
