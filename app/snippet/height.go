@@ -4,7 +4,6 @@ import (
 	"math"
 
 	"breakeven/app/model"
-	"breakeven/calc"
 )
 
 // The embed is laid out (web/style.css) so that its height is a straight line
@@ -17,7 +16,6 @@ const (
 	slopeEnd = 154  // … up to the largest
 	stacked  = 448  // more, with one field below the other
 	field    = 158.8
-	slider   = 28 // of the layoffs, under the chart
 )
 
 // layouts are the embed's: by the width at which each begins, with what is
@@ -45,8 +43,9 @@ const (
 //
 // It is within 10 px at every width from 280 to 1200, but for what only the page
 // itself can measure, and tells the page around it when it is there: notices of
-// what a link says and can't be read, an opened working, and a heading of more
-// than some 110 letters in a narrow column.
+// what a link says and can't be read, an opened working, and a heading of three
+// lines or more where the sentence leaves it no room: some 70 letters in a column
+// below 300 px, more than 110 in a wider one.
 func Height(width int, query string) int {
 	at := 0
 	for i, l := range layouts {
@@ -68,22 +67,19 @@ func feet(query string) [len(layouts)]float64 {
 	}
 	var heights [len(layouts)]float64
 	for i, l := range layouts {
-		h, ways, under := float64(foot), 0.0, 0.0
+		h, ways := float64(foot), 0.0
 		if shape.Shown.Equivalents {
 			ways = l.equivalents
 		}
-		if shape.Hidden.Has(calc.Layoffs) {
-			under = slider
-		}
 		switch {
 		case i < columns:
-			h += stacked - float64(hidden)*field + ways - under
+			h += stacked - float64(hidden)*field + ways
 		case i == columns:
-			h += -float64(hidden/2)*field + ways - under
+			h += -float64(hidden/2)*field + ways
 		case i == beside:
 			// Chart and ways stand beside the fields: the taller side decides.
-			const chartAlone = -280.3
-			h += max(-float64(hidden)*(field-1.2), chartAlone+ways-under)
+			const chartAlone = -280.3 // the chart and its track, less four fields
+			h += max(-float64(hidden)*(field-1.2), chartAlone+ways)
 		}
 		if shape.Shown.Working {
 			h += l.working
