@@ -20,8 +20,9 @@ func Reserve(query string) string {
 
 // FrameStyle is the value of a style attribute for an iframe alone, without any
 // script: borderless, as wide as its column, and as tall as Height says of the
-// column that an article usually has: the window less 40 px, or 640 to 720 px. Give it Height at 640 px as its height attribute: that stays where a
-// publishing system takes styles away.
+// column that an article usually has: the window less 40 px, or 640 to 720 px.
+// Give it Height at 640 px as its height attribute: that stays where a publishing
+// system takes styles away.
 func FrameStyle(query string) string {
 	const margins = 40
 	return frame + heightCSS(query, beside, line{

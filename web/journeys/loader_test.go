@@ -7,6 +7,9 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/chromedp/cdproto/target"
+	"github.com/chromedp/chromedp"
 )
 
 // heard keeps what the elements of a page emit, and what is thrown in it.
@@ -136,6 +139,7 @@ func TestTheLoaderLeavesNothingBehind(t *testing.T) {
 	one, two := p.embed("id=one"), p.embed("id=two")
 	one.settles("the first of two", 640, whole)
 	two.settles("the second", 640, whole)
+	old := p.target("id=one")
 	left := eval[[3]int](p, `() => {
 		window.one = document.querySelector('#one');
 		one.remove();
@@ -145,6 +149,10 @@ func TestTheLoaderLeavesNothingBehind(t *testing.T) {
 	if left != [3]int{0, 1, 1} {
 		t.Errorf("after one of two is removed there are %d frames in it, %d in the other and %d listeners", left[0], left[1], left[2])
 	}
+	p.until("the end of its frame", func() bool {
+		all, err := chromedp.Targets(p.ctx)
+		return err == nil && !slices.ContainsFunc(all, func(i *target.Info) bool { return i.TargetID == old })
+	})
 	eval[bool](p, `() => { heard.length = 0; document.querySelector('#column').prepend(one); return true }`)
 	again := p.embed("id=one")
 	again.settles("put in again", 640, whole)
@@ -191,15 +199,24 @@ func TestTheLoaderHearsItsFrameAlone(t *testing.T) {
 		t.Errorf("others' messages come out as events: %v", all)
 	}
 
-	// The frame itself is believed, within bounds. It must not tell its own height
-	// meanwhile, as it does when that of its window changes.
-	eval[bool](e.inside, `() => { addEventListener('resize', e => e.stopImmediatePropagation(), true); return true }`)
-	for _, c := range []struct {
-		height string
-		want   float64
-	}{{"4321", 4321}, {"1", 100}, {"-5", 100}, {"1e9", 10000}, {"NaN", 10000}, {"Infinity", 10000}, {"'500'", 10000}, {"null", 10000}, {"{}", 10000}, {"[700]", 10000}, {"10n", 10000}, {"1e9", 10000}, {"777", 777}} {
-		eval[bool](e.inside, `() => { parent.postMessage({sentinel: 'amp', type: 'embed-size', height: `+c.height+`}, '*'); return true }`)
-		p.until("a height of "+c.height, func() bool { return eval[float64](p, `() => `+shadowFrame+`.offsetHeight`) == c.want })
+	// The frame itself is believed, within bounds: what each message makes of the
+	// height is seen right after it.
+	eval[bool](p, `() => {
+		window.seen = {};
+		const height = () => `+shadowFrame+`.style.height;
+		addEventListener('message', e => { if (e.data?.mark) seen[e.data.mark] = [height()] }, true);
+		addEventListener('message', e => { if (e.data?.mark) seen[e.data.mark].push(height()) });
+		return true;
+	}`)
+	for _, c := range []struct{ height, want string }{
+		{"4321", "4321px"}, {"1", "100px"}, {"-5", "100px"}, {"0", "100px"}, {"1e9", "10000px"}, {"777.5", "777.5px"},
+		{"NaN", ""}, {"Infinity", ""}, {"-Infinity", ""}, {"'500'", ""}, {"'1px;color:red'", ""}, {"null", ""}, {"undefined", ""}, {"true", ""}, {"{}", ""}, {"[700]", ""}, {"10n", ""},
+	} {
+		eval[bool](e.inside, `mark => { parent.postMessage({sentinel: 'amp', type: 'embed-size', height: `+c.height+`, mark}, '*'); return true }`, c.height)
+		p.waitFor("the message of "+c.height, `mark => seen[mark]?.length === 2`, c.height)
+		if seen := eval[[2]string](p, `mark => seen[mark]`, c.height); c.want == "" && seen[0] != seen[1] || c.want != "" && seen[1] != c.want {
+			t.Errorf("told a height of %s the frame goes from %s to %s, want %q", c.height, seen[0], seen[1], c.want)
+		}
 	}
 	eval[bool](e.inside, `() => {
 		for (const type of ['other', 'embed-size', 'constructor', ['ready', 'x'], null]) parent.postMessage({source: 'breakeven', type, data: 1}, '*');
