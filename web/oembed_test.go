@@ -80,6 +80,7 @@ func TestOembedAnswers(t *testing.T) {
 			"/embed?scenario=meta-2025&headcount=70000&capex=100000000000", "/?scenario=meta-2025&headcount=70000&capex=100000000000"},
 		host + "/?scenario=meta-2025&lock=capex#capex=7&amp=1&?secret=abc": {
 			"/embed?scenario=meta-2025&lock=capex", "/?scenario=meta-2025&lock=capex"},
+		host + "/embed/meta-2025?x=1&copy;=2&quot;": {"/embed/meta-2025?x=1&copy;=2&quot;", "/?scenario=meta-2025&x=1&copy;=2&quot;"},
 		host + "/embed/meta-2025?title=%&é=\"<' >`": {
 			"/embed/meta-2025?title=%&%C3%A9=%22%3C%27%20%3E%60", "/?scenario=meta-2025&title=%&%C3%A9=%22%3C%27%20%3E%60"},
 		host + "/embed/meta-2025#?secret=abc":                        {"/embed/meta-2025", "/?scenario=meta-2025"},

@@ -96,9 +96,7 @@ func (p *pen) sentence(marks []model.Mark, top float64) {
 		}
 	}
 	if most := int((textEnd - top) / (set.size * set.height)); len(lines) > most {
-		lines = lines[:most]
-		last := &lines[most-1]
-		last.pieces = append(last.pieces, piece{text: "…", glued: true})
+		lines = append(lines[:most-1], p.cut(set, lines[most-1], textWidth))
 	}
 	p.set(set, lines, margin, top+set.size)
 }
