@@ -200,7 +200,11 @@ func (s *site) oembedAnswer(target shown, origin string, q oembedQuery) oembedAn
 	if size, ok := largestPicture(q.maxWidth, q.maxHeight); ok {
 		a.ThumbnailURL, a.ThumbnailWidth, a.ThumbnailHeight = site+target.picture(size), size.width, size.height
 	}
-	a.HTML = frameMarkup(site+target.page(), site+target.embed(), a.Title, a.Width, a.Height)
+	page := target.page()
+	if s.static { // nothing reads a query there: the full page is the default preset's
+		page = target.embed()
+	}
+	a.HTML = frameMarkup(site+page, site+target.embed(), a.Title, a.Width, a.Height)
 	return a
 }
 

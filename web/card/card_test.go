@@ -233,3 +233,15 @@ func (p *pen) measured(s style, l line) float64 {
 	}
 	return width
 }
+
+// text is a line's text.
+func (l line) text() string {
+	var b strings.Builder
+	for i, q := range l.pieces {
+		if i > 0 && !q.glued {
+			b.WriteByte(' ')
+		}
+		b.WriteString(q.text)
+	}
+	return b.String()
+}
