@@ -3,7 +3,9 @@ package journeys
 import (
 	"fmt"
 	"html"
+	"io"
 	"math"
+	"net/http"
 	"strings"
 	"testing"
 
@@ -104,5 +106,28 @@ func TestNothingOnThePageAroundMoves(t *testing.T) {
 				}
 			})
 		}
+	}
+}
+
+// A page whose rules would shrink the element to its content, and one whose policy
+// allows nothing but the script and the frame, show the frame whole.
+func TestTheLoaderOnDifficultPages(t *testing.T) {
+	h := newPublisher(t)
+	h.article("/flex", evergreen+`<style>iframe { width: 10px !important; height: 10px !important; display: none }</style>
+		<div style="display: flex; flex-direction: column; align-items: center; width: 500px">`+element("")+`</div>`)
+	p := h.visit(t, "/flex")
+	p.embed("/embed").settles("in a box that centres", 500, whole)
+
+	h.mux.HandleFunc("/strict", func(w http.ResponseWriter, _ *http.Request) {
+		w.Header().Set("Content-Type", "text/html; charset=utf-8")
+		w.Header().Set("Content-Security-Policy", strings.ReplaceAll("default-src 'none'; script-src SITE; frame-src SITE; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'", "SITE", h.site))
+		io.WriteString(w, strings.ReplaceAll(`<!doctype html><html lang="en"><title>Strict</title><link rel="icon" href="data:,">`+evergreen+element(`id="one" events`), "SITE", h.site))
+	})
+	p = h.visit(t, "/strict")
+	e := p.embed("id=one")
+	e.runs()
+	e.settles("under a strict policy", 984, whole) // the window's 1000 px less the body's margins
+	if got := eval[map[string]any](p, `() => document.querySelector('#one').get()`); got["result"] == nil {
+		t.Errorf("get gives %v", got)
 	}
 }
