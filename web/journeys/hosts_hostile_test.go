@@ -73,11 +73,9 @@ func TestHostileMessages(t *testing.T) {
 
 	page := `() => document.getElementById('ours').contentWindow`
 	for _, when := range []string{"messages in stage table", "messages in stage engine"} {
-		sent := barrage(p, page)
-		if sent < 100 {
+		if sent := barrage(p, page); sent < 100 {
 			t.Fatalf("only %d messages were sent", sent)
 		}
-		t.Logf("%s: %d", when, sent)
 		e.inside.waitForStage("engine")
 		// The answer to the last message comes after those to all others.
 		n := eval[int](p, `() => heard.length`)
