@@ -15,10 +15,13 @@ type Options struct {
 	// writes it: "*", "'self'", "https://example.com". Empty means "*".
 	FrameAncestors []string
 	// Origin is the site's public address, "https://example.com", for links
-	// that must name it. Empty leaves such links relative.
+	// that must name it. Empty takes the host that each request names, by
+	// http unless the server itself speaks TLS: behind a proxy, set it.
 	Origin string
 	// Base is the path the site lives under, "/" or "/news/". Empty means "/".
 	Base string
+	// static makes pages for a folder of files, where nothing reads a query.
+	static bool
 }
 
 // maxQuery bounds a request's query. The longest honest one, every field with
@@ -28,9 +31,10 @@ const maxQuery = 8 << 10
 // site answers requests.
 type site struct {
 	Options
-	assets *assets
-	pages  cache // by page and query
-	tables cache // by what a table depends on, which most of a query is not
+	assets   *assets
+	pages    cache // by page and query
+	tables   cache // by what a table depends on, which most of a query is not
+	pictures cache // by size, preset and query
 }
 
 // Handler returns the site. It fails where the browser program has not been
@@ -62,6 +66,10 @@ func (o Options) handler(files *assets) http.Handler {
 	mux.HandleFunc(o.Base+"embed", s.embed)
 	mux.HandleFunc(o.Base+"embed/{id}", s.embed)
 	mux.HandleFunc(o.Base+"method", s.method)
+	mux.HandleFunc(o.Base+"oembed", s.oembed)
+	mux.HandleFunc(o.Base+"oembed/{file}", s.oembedFile)
+	mux.HandleFunc(o.Base+"picture/{file}", s.picture)
+	mux.HandleFunc(o.Base+"picture/{width}/{file}", s.picture)
 	mux.HandleFunc(o.Base+"accent/{colour}", s.accent)
 	mux.HandleFunc(o.Base+"healthz", s.health)
 	mux.HandleFunc(o.Base+"favicon.svg", s.icon)
@@ -78,7 +86,7 @@ func (s *site) guard(next http.Handler) http.Handler {
 		case r.Method != http.MethodGet && r.Method != http.MethodHead:
 			w.Header().Set("Allow", "GET, HEAD")
 			s.refuse(w, http.StatusMethodNotAllowed, "This address is only read: use GET.")
-		case len(r.URL.RawQuery) > maxQuery:
+		case len(r.URL.RawQuery) > maxQuery && r.URL.Path != s.Base+"oembed": // which says so in its own format
 			s.refuse(w, http.StatusRequestURITooLong, "This link is too long to read: a query has at most 8192 characters. Check that it was copied once, and whole.")
 		default:
 			next.ServeHTTP(w, r)
