@@ -73,6 +73,9 @@ func (o Options) handler(files *assets) http.Handler {
 	mux.HandleFunc(o.Base+"accent/{colour}", s.accent)
 	mux.HandleFunc(o.Base+"healthz", s.health)
 	mux.HandleFunc(o.Base+"favicon.svg", s.icon)
+	for name, serve := range loaderFiles() {
+		mux.HandleFunc(o.Base+name, serve)
+	}
 	mux.Handle(assetPath(o.Base), s.assets)
 	mux.HandleFunc("/", s.missing)
 	return s.guard(mux)
