@@ -72,6 +72,9 @@ func (o Options) addresses(assets *assets) []string {
 			list = append(list, "oembed/"+p.ID+".json", "oembed/"+p.ID+".xml")
 		}
 	}
+	for name := range loaderFiles() {
+		list = append(list, name)
+	}
 	for name := range assets.byName {
 		list = append(list, "assets/"+name)
 	}

@@ -2,6 +2,7 @@ package journeys
 
 import (
 	"encoding/json"
+	"net/http"
 	"net/http/httputil"
 	"net/url"
 	"slices"
@@ -10,6 +11,8 @@ import (
 
 	"github.com/chromedp/cdproto/target"
 	"github.com/chromedp/chromedp"
+
+	"breakeven/web"
 )
 
 // heard keeps what the elements of a page emit, and what is thrown in it.
@@ -88,7 +91,10 @@ func TestTheLoaderMakesAFrame(t *testing.T) {
 // for them.
 func TestTheLoaderSpeaksWithTheFrame(t *testing.T) {
 	h := newPublisher(t)
-	h.article("/talk", heard+evergreen+`<breakeven-calculator id="one" events></breakeven-calculator>`)
+	// A page that pins the version by its hash, which the browser checks.
+	name, integrity := web.Loader()
+	pinned := `<script async src="SITE/` + name + `" integrity="` + integrity + `" crossorigin="anonymous"></script>`
+	h.article("/talk", heard+pinned+`<breakeven-calculator id="one" events></breakeven-calculator>`)
 	p := h.visit(t, "/talk")
 	// Before the frame is there: it is told as soon as it is.
 	p.waitFor("the element", `() => !!document.querySelector('#one').shadowRoot`)
@@ -245,6 +251,7 @@ func TestTheLoaderOnItsOwnOrigin(t *testing.T) {
 	for _, path := range []string{"/embed", "/embed.js", "/assets/", "/accent/"} {
 		h.mux.Handle(path, proxy)
 	}
+	h.mux.Handle("/news/", http.StripPrefix("/news", proxy))
 	h.site = h.url
 	h.article("/own", heard+evergreen+`<breakeven-calculator id="one" events></breakeven-calculator>`)
 	p := h.visit(t, "/own")
@@ -265,4 +272,10 @@ func TestTheLoaderOnItsOwnOrigin(t *testing.T) {
 	if height := eval[string](p, `() => `+shadowFrame+`.style.height`); !strings.HasSuffix(height, "px") || strings.Contains(height, "calc") {
 		t.Errorf("the frame's height is %q after its message", height)
 	}
+
+	// Under another path everything is beside the script, a pinned one, too.
+	name, _ := web.Loader()
+	h.article("/below", `<script async src="SITE/news/`+name+`"></script><breakeven-calculator></breakeven-calculator>`)
+	p = h.visit(t, "/below")
+	p.waitFor("the frame", `site => document.querySelector('breakeven-calculator').shadowRoot && `+shadowFrame+`.src === site + '/news/embed'`, h.site)
 }
