@@ -61,6 +61,7 @@ func (o Options) handler(files *assets) http.Handler {
 	mux.HandleFunc(o.Base+"{$}", s.home)
 	mux.HandleFunc(o.Base+"embed", s.embed)
 	mux.HandleFunc(o.Base+"embed/{id}", s.embed)
+	mux.HandleFunc(o.Base+"studio", s.studio)
 	mux.HandleFunc(o.Base+"accent/{colour}", s.accent)
 	mux.HandleFunc(o.Base+"healthz", s.health)
 	mux.HandleFunc(o.Base+"favicon.svg", s.icon)

@@ -2,6 +2,7 @@ package web
 
 import (
 	"net/http"
+	"slices"
 	"strings"
 )
 
@@ -19,14 +20,25 @@ func (s *site) commonHeaders(w http.ResponseWriter, r *http.Request) {
 	h.Set("Content-Security-Policy", s.policy(r.URL.Path))
 }
 
+// framing are the pages that show the embed in a frame, by their paths under
+// the base.
+var framing = []string{"studio"}
+
 // policy allows the site's own files, the compilation of its own program, and
 // nothing inline. Only the embed may be framed by others.
 func (s *site) policy(path string) string {
 	ancestors := "'none'"
 	if s.underEmbed(path) {
 		ancestors = strings.Join(s.FrameAncestors, " ")
+		if !slices.ContainsFunc(s.FrameAncestors, func(a string) bool { return a == "*" || a == "'self'" || a == "'none'" }) {
+			ancestors += " 'self'" // our own pages show the embed, too
+		}
 	}
-	return "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; " +
+	frames := ""
+	if page, ok := strings.CutPrefix(path, s.Base); ok && slices.Contains(framing, page) {
+		frames = "frame-src 'self'; "
+	}
+	return frames + "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; " +
 		"connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors " + ancestors
 }
 
