@@ -79,7 +79,7 @@ func scenarioPart(v studio.Screen, s *Studio) ui.UI {
 func looksPart(v studio.Screen, s *Studio) ui.UI {
 	return part("looks", "3. Make it look like yours",
 		el("div", attrs{"class": "looks"},
-			textBox(v.Title, "wide", s),
+			el("div", attrs{"class": "wide"}, textBox(v.Title, "", s), errorPlace(v.Title.Name, v.Title.Error)),
 			choiceBox("theme", "Theme", v.Themes, v.ThemeError, s),
 			accentBox(v, s),
 			el("fieldset", attrs{"class": "ticks"},
@@ -113,6 +113,7 @@ func accentBox(v studio.Screen, s *Studio) ui.UI {
 		textBox(v.Accent, "", s),
 		picker,
 		m.node(),
+		errorPlace(v.Accent.Name, v.Accent.Error),
 		el("p", attrs{"class": "note", "id": "accent-note", "role": "status"}, text(v.Swatch.Note)))
 }
 

@@ -30,7 +30,11 @@ func fieldRows(fields []studio.FieldView, s *Studio) []ui.UI {
 			textBox(f.Value, "", s),
 			textBox(f.Min, "", s),
 			textBox(f.Max, "", s),
-			textBox(f.Step, "", s)))
+			textBox(f.Step, "", s),
+			// Below the row, where there is room for a sentence.
+			el("div", attrs{"class": "errs"},
+				errorPlace(f.Value.Name, f.Value.Error), errorPlace(f.Min.Name, f.Min.Error),
+				errorPlace(f.Max.Name, f.Max.Error), errorPlace(f.Step.Name, f.Step.Error))))
 	}
 	return rows
 }
@@ -38,7 +42,8 @@ func fieldRows(fields []studio.FieldView, s *Studio) []ui.UI {
 // controlID is the id of a control, by its name.
 func controlID(name string) string { return "set-" + name }
 
-// textBox is a text box with its label and what is wrong with its text.
+// textBox is a text box with its label. What is wrong with its text stands in
+// an [errorPlace], which the box names.
 func textBox(t studio.TextView, class string, s *Studio) ui.UI {
 	id := controlID(t.Name)
 	invalid, about := "", ""
@@ -54,8 +59,7 @@ func textBox(t studio.TextView, class string, s *Studio) ui.UI {
 	}
 	return el("div", attrs{"class": "box " + class},
 		el("label", attrs{"for": id}, text(t.Label)),
-		box,
-		errorPlace(t.Name, t.Error))
+		box)
 }
 
 // choiceBox is a choice of one of several.

@@ -53,6 +53,7 @@ func Present(m Model) Screen {
 			s.Presets = append(s.Presets, PresetLink{Name: p.Name, Href: m.Place.Base + "?scenario=" + p.ID, Current: p.ID == m.Author.Preset.ID})
 		}
 	}
+	s.Studio = PresetLink{Name: m.text(locale.NavStudio), Href: m.Place.Base + "studio?scenario=" + m.Author.Preset.ID}
 	s.Details = m.details()
 	s.Foot = m.foot()
 	s.Carried = m.carried()

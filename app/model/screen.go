@@ -13,6 +13,7 @@ type Screen struct {
 	DocumentTitle    string
 	PresetsLabel     string
 	Presets          []PresetLink // on the full page
+	Studio           PresetLink   // from it to where an editor makes an embed of it
 	Page             Page
 	Base             string
 	Title            string

@@ -83,6 +83,9 @@ func (m Model) field(f calc.Field) FieldView {
 		Max:   TextView{Name: prefixMax + id, Label: "Upper end", Text: typed.Max, Error: m.wrong(prefixMax + id)},
 		Step:  TextView{Name: prefixStep + id, Label: "Step", Text: typed.Step, Error: m.wrong(prefixStep + id)},
 	}
+	if f.Flow() {
+		v.Note += ", " + m.Locale.Months(decimal.NewFromInt(int64(preset.Scenario.Basis(f))))
+	}
 	r := m.checked.ranges[f]
 	own := func(d decimal.Decimal) string { return model.Exact(m.Locale, preset.Currency, f, d) }
 	v.Min.Own, v.Max.Own, v.Step.Own = own(r.Min), own(r.Max), own(r.Step)
