@@ -56,7 +56,7 @@ func (o Options) Pairs() []Pair {
 	var uses [Hide + 1][]string
 	for f := range calc.NumFields {
 		field := o.Fields[f]
-		if !o.asPreset(f) {
+		if !o.asPreset(f) || o.follows(f) {
 			add(f.String(), field.Value)
 		}
 		uses[field.Use] = append(uses[field.Use], f.String())
@@ -96,6 +96,14 @@ func (o Options) asPreset(f calc.Field) bool {
 	return err == nil && s.Value(f).Equal(o.Preset.Scenario.Value(f))
 }
 
+// follows reports whether a field goes down with another one that is set: then
+// its value must be said, too, even where it is the preset's.
+func (o Options) follows(f calc.Field) bool {
+	above := map[calc.Field]calc.Field{calc.Layoffs: calc.Headcount, calc.NoticeMonths: calc.Months}
+	leader, ok := above[f]
+	return ok && o.Fields[leader].Value != "" && !o.asPreset(leader)
+}
+
 // Query is what stands behind the "?" of an embed's address. The same options
 // give the same bytes, and none of them needs an escape in Markdown or in the
 // address line of an editor.
@@ -117,8 +125,8 @@ func Join(pairs []Pair) string {
 
 // title is the embed's heading.
 func (o Options) title() string {
-	if o.Title != "" {
-		return line(o.Title)
+	if title := line(o.Title); title != "" {
+		return title
 	}
 	return line(o.Preset.Title)
 }

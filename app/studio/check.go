@@ -117,8 +117,14 @@ func (c *checker) example(f calc.Field) string {
 	return strings.TrimSpace(model.Exact(c.loc, "", f, p.Scenario.Value(f)))
 }
 
+// titleLabel names the box of the embed's title.
+const titleLabel = "Heading"
+
 // boxName names a box in a sentence: “Capex”, “Capex, lower end”.
 func (c *checker) boxName(name string) string {
+	if name == nameTitle {
+		return titleLabel
+	}
 	prefix, field := splitName(name)
 	label := c.loc.Text(locale.FieldLabel(field))
 	switch prefix {

@@ -18,7 +18,7 @@ func Present(m Model) Screen {
 	s := Screen{
 		Lang: m.Locale.Tag(), Dir: m.Locale.Dir(), Base: m.Site.Base,
 		ScenarioError: m.wrong(nameScenario), ThemeError: m.wrong(nameTheme),
-		Title:       TextView{Name: nameTitle, Label: "Heading", Text: m.Form.Title, Own: m.Options().Preset.Title, Error: m.wrong(nameTitle)},
+		Title:       TextView{Name: nameTitle, Label: titleLabel, Text: m.Form.Title, Own: m.Options().Preset.Title, Error: m.wrong(nameTitle)},
 		Accent:      TextView{Name: nameAccent, Label: "Colour of your brand", Text: m.Form.Accent, Own: "b5401b", Error: m.wrong(nameAccent)},
 		Swatch:      m.swatch(),
 		Equivalents: m.Form.Equivalents, Working: m.Form.Working, Events: m.Form.Events,
