@@ -32,8 +32,7 @@ func siteHeader(s model.Screen) ui.UI {
 	}
 	return el("header", attrs{"class": "bar0"},
 		el("a", attrs{"class": "brand", "href": s.Base}, text("Breakeven")),
-		el("nav", attrs{"aria-label": s.PresetsLabel}, links...),
-		el("a", attrs{"href": s.Studio.Href}, text(s.Studio.Name)))
+		el("nav", attrs{"aria-label": s.PresetsLabel}, links...))
 }
 
 // widget is the calculator itself.

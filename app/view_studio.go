@@ -17,12 +17,17 @@ const (
 // studioPage is the whole tree: the first element of the body. s is nil on a
 // server.
 func studioPage(v studio.Screen, stage string, s *Studio) ui.UI {
-	form := el("form", attrs{"id": studioForm, "class": "make", "method": "get", "autocomplete": "off"},
+	kids := []ui.UI{
 		scenarioPart(v, s),
 		readersPart(v, s),
 		looksPart(v, s),
 		el("p", attrs{"class": "ask"},
-			el("button", attrs{"type": "submit", "class": "go"}, text("Show the embed"))))
+			el("button", attrs{"type": "submit", "class": "go"}, text("Show the embed"))),
+	}
+	for _, p := range v.Carried {
+		kids = append(kids, elVoid("input", attrs{"type": "hidden", "name": p.Name, "value": p.Value}))
+	}
+	form := el("form", attrs{"id": studioForm, "class": "make", "method": "get", "autocomplete": "off"}, kids...)
 	if s != nil {
 		form = form.On("submit", s.onSubmit)
 	}

@@ -53,7 +53,6 @@ func Present(m Model) Screen {
 			s.Presets = append(s.Presets, PresetLink{Name: p.Name, Href: m.Place.Base + "?scenario=" + p.ID, Current: p.ID == m.Author.Preset.ID})
 		}
 	}
-	s.Studio = PresetLink{Name: m.text(locale.NavStudio), Href: m.Place.Base + "studio?scenario=" + m.Author.Preset.ID}
 	s.Details = m.details()
 	s.Foot = m.foot()
 	s.Carried = m.carried()
@@ -117,7 +116,10 @@ func (m Model) foot() Foot {
 		Stage:     m.text(locale.StageEngine), StageStatic: m.text(locale.StageForm),
 		Recalculate: m.text(locale.ActionRecalculate),
 	}
-	if m.Place.Page == Embed {
+	switch m.Place.Page {
+	case Home:
+		f.OpenText, f.OpenHref = m.text(locale.NavStudio), m.Place.Base+"studio?"+m.fullQuery()
+	case Embed:
 		f.OpenText = m.text(locale.ActionOpen)
 		f.OpenHref = m.Place.Base + "?" + m.fullQuery()
 		if fragment := m.Fragment(); fragment != "" {

@@ -13,7 +13,6 @@ type Screen struct {
 	DocumentTitle    string
 	PresetsLabel     string
 	Presets          []PresetLink // on the full page
-	Studio           PresetLink   // from it to where an editor makes an embed of it
 	Page             Page
 	Base             string
 	Title            string
@@ -162,7 +161,7 @@ type SourceView struct {
 type Foot struct {
 	Reset, Copy, Copied string
 	WasCopied           bool
-	OpenText, OpenHref  string // from the embed to the full page
+	OpenText, OpenHref  string // from the embed to the full page, from there to the studio
 	Stage               string
 	StageStatic         string
 	Recalculate         string // the button of a page without script

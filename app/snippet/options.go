@@ -16,6 +16,7 @@ type Options struct {
 	Theme  string // auto, light or dark; empty is auto
 	Accent string // six hexadecimal digits
 	Lang   string // a BCP 47 tag
+	ID     string // what the frame's messages call it; empty is the preset's ID
 	// Parts that are shown opened.
 	Equivalents, Working bool
 	// Events has the frame tell its page of every change.
@@ -27,6 +28,7 @@ type Options struct {
 type Field struct {
 	Use            Use
 	Value          string
+	Basis          string // the months that a flow's value covers
 	Min, Max, Step string // the slider's
 }
 
@@ -62,6 +64,9 @@ func (o Options) Pairs() []Pair {
 		uses[field.Use] = append(uses[field.Use], f.String())
 	}
 	for f := range calc.NumFields {
+		add("basis."+f.String(), o.Fields[f].Basis)
+	}
+	for f := range calc.NumFields {
 		add("min."+f.String(), o.Fields[f].Min)
 		add("max."+f.String(), o.Fields[f].Max)
 		add("step."+f.String(), o.Fields[f].Step)
@@ -76,6 +81,7 @@ func (o Options) Pairs() []Pair {
 	}
 	add("accent", o.Accent)
 	add("lang", o.Lang)
+	add("id", line(o.ID))
 	var shown []string
 	if o.Equivalents {
 		shown = append(shown, "equivalents")

@@ -15,9 +15,9 @@ var site = Site{Origin: "https://calc.example", Base: "/news/", Loader: Loader{P
 
 // asSet are options with something in every place.
 func asSet() Options {
-	o := Options{Preset: scenario.Default(), Title: "Who pays?", Theme: "dark", Accent: "c0392b", Lang: "en-GB", Equivalents: true, Working: true, Events: true}
+	o := Options{Preset: scenario.Default(), Title: "Who pays?", Theme: "dark", Accent: "c0392b", Lang: "en-GB", ID: "a b", Equivalents: true, Working: true, Events: true}
 	o.Fields[calc.Capex] = Field{Value: "100000000000", Min: "60000000000", Max: "150000000000", Step: "1000000000"}
-	o.Fields[calc.Revenue].Use = Lock
+	o.Fields[calc.Revenue] = Field{Use: Lock, Basis: "12"}
 	o.Fields[calc.Headcount].Use = Lock
 	o.Fields[calc.TaxRate].Use = Hide
 	return o
@@ -30,8 +30,8 @@ func TestQuery(t *testing.T) {
 	}{
 		{Options{Preset: scenario.Default()}, "scenario=amazon-2025-9m"},
 		{Options{Preset: scenario.Default(), Theme: "auto", Title: "How many layoffs pay for the GPUs?"}, "scenario=amazon-2025-9m"},
-		{asSet(), "scenario=amazon-2025-9m&capex=100000000000&min.capex=60000000000&max.capex=150000000000&step.capex=1000000000" +
-			"&lock=revenue,headcount&hide=taxRate&title=Who%20pays%3F&theme=dark&accent=c0392b&lang=en-GB&show=equivalents,working&events=1"},
+		{asSet(), "scenario=amazon-2025-9m&capex=100000000000&basis.revenue=12&min.capex=60000000000&max.capex=150000000000&step.capex=1000000000" +
+			"&lock=revenue,headcount&hide=taxRate&title=Who%20pays%3F&theme=dark&accent=c0392b&lang=en-GB&id=a%20b&show=equivalents,working&events=1"},
 	} {
 		if got := c.options.Query(); got != c.want {
 			t.Errorf("%s\nwant %s", got, c.want)

@@ -15,9 +15,10 @@ import (
 
 // checked is a form read.
 type checked struct {
-	options snippet.Options
-	wrong   map[string]string           // by a control's name: what is wrong and what would be right
-	ranges  [calc.NumFields]model.Range // the sliders' that follow
+	options  snippet.Options
+	wrong    map[string]string           // by a control's name: what is wrong and what would be right
+	scenario calc.Scenario               // what the widget makes of it
+	ranges   [calc.NumFields]model.Range // the sliders' that follow
 }
 
 // checker reads a form.
@@ -64,6 +65,7 @@ func (c *checker) field(f calc.Field) {
 	c.options.Fields[f] = snippet.Field{
 		Use:   typed.Use,
 		Value: c.number(f, name, typed.Value, c.allows(f)),
+		Basis: typed.Basis,
 		Min:   c.number(f, prefixMin+name, typed.Min, c.allows(f)),
 		Max:   c.number(f, prefixMax+name, typed.Max, c.allows(f)),
 		Step: c.number(f, prefixStep+name, typed.Step, func(text string) string {
@@ -122,8 +124,11 @@ const titleLabel = "Heading"
 
 // boxName names a box in a sentence: “Capex”, “Capex, lower end”.
 func (c *checker) boxName(name string) string {
-	if name == nameTitle {
+	switch name {
+	case nameTitle:
 		return titleLabel
+	case nameLang:
+		return "Language"
 	}
 	prefix, field := splitName(name)
 	label := c.loc.Text(locale.FieldLabel(field))
@@ -134,6 +139,8 @@ func (c *checker) boxName(name string) string {
 		return label + ", upper end"
 	case prefixStep:
 		return label + ", step"
+	case prefixBasis:
+		return label + ", months covered"
 	}
 	return label
 }
@@ -159,6 +166,7 @@ func (c *checker) looks() {
 		}
 		o.Accent = digits
 	}
+	o.Lang, o.ID = c.form.Lang, c.form.ID
 	o.Equivalents, o.Working, o.Events = c.form.Equivalents, c.form.Working, c.form.Events
 }
 
@@ -168,7 +176,7 @@ func (c *checker) agree() {
 	for range 4 * calc.NumFields { // each round takes something out
 		m := model.Load(c.loc, c.options.Preset, model.Place{Query: c.options.Query()})
 		if len(m.Notices) == 0 {
-			c.ranges = m.Author.Ranges
+			c.scenario, c.ranges = m.Author.Scenario, m.Author.Ranges
 			return
 		}
 		for _, n := range m.Notices {
@@ -181,8 +189,9 @@ func (c *checker) agree() {
 func (c *checker) disagree(name string, m model.Model) {
 	prefix, id := splitName(name)
 	f, ok := calc.ParseField(id)
-	if !ok {
-		c.options.Title, c.options.Accent, c.options.Theme = "", "", "" // nothing leads here: each was read as the widget does
+	if !ok { // the others have been read as the widget reads them
+		c.options.Lang = ""
+		c.mustBe(name, c.loc.Text(locale.AllowedLang))
 		return
 	}
 	held := locale.Arg{Name: "value", Text: model.Figure(c.loc, c.options.Preset.Currency, f, m.Author.Scenario.Value(f))}
@@ -191,6 +200,9 @@ func (c *checker) disagree(name string, m model.Model) {
 	case "":
 		field.Value = ""
 		c.mustBe(name, c.loc.Text(locale.FieldAllowed(id)))
+	case prefixBasis:
+		field.Basis = ""
+		c.mustBe(name, c.loc.Text(locale.FieldAllowed(calc.Months.String())))
 	case prefixMin:
 		field.Min = ""
 		c.mustBe(name, c.loc.Text(locale.AllowedAtMost, held))

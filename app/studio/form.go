@@ -15,12 +15,15 @@ type Form struct {
 	Title, Theme, Accent string
 	Equivalents, Working bool
 	Events               bool
+	// What an embed's query may say and no control shows: it is sent along.
+	Lang, ID string
 }
 
 // FieldForm are the controls of one field.
 type FieldForm struct {
 	Use                   snippet.Use
 	Value, Min, Max, Step string
+	Basis                 string // sent along like Lang
 }
 
 // The names of the controls. Those of a field are the ones that the embed's
@@ -32,6 +35,9 @@ const (
 	nameAccent   = "accent"
 	nameShow     = "show"
 	nameEvents   = "events"
+	nameLang     = "lang"
+	nameID       = "id"
+	prefixBasis  = "basis."
 	prefixUse    = "use."
 	prefixMin    = "min."
 	prefixMax    = "max."
@@ -82,6 +88,10 @@ func (f Form) with(name, text string) Form {
 		f.Theme = text
 	case nameAccent:
 		f.Accent = text
+	case nameLang:
+		f.Lang = text
+	case nameID:
+		f.ID = text
 	default:
 		f.Fields = withField(f.Fields, name, text)
 	}
@@ -98,6 +108,10 @@ func withField(fields [calc.NumFields]FieldForm, name, text string) [calc.NumFie
 	switch prefix {
 	case "":
 		at.Value = text
+	case prefixBasis:
+		if field.Flow() {
+			at.Basis = text
+		}
 	case prefixMin:
 		at.Min = text
 	case prefixMax:
@@ -112,6 +126,17 @@ func withField(fields [calc.NumFields]FieldForm, name, text string) [calc.NumFie
 		}
 	}
 	return fields
+}
+
+// carried are the pairs that no control shows.
+func (f Form) carried() []snippet.Pair {
+	var list []snippet.Pair
+	for _, p := range f.pairs() {
+		if prefix, _ := splitName(p.Name); prefix == prefixBasis || p.Name == nameLang || p.Name == nameID {
+			list = append(list, p)
+		}
+	}
+	return list
 }
 
 // splitName cuts a control's name before the field's.
@@ -151,6 +176,7 @@ func (f Form) pairs() []snippet.Pair {
 			add(prefixUse+name, useWords[field.Use])
 		}
 		add(name, field.Value)
+		add(prefixBasis+name, field.Basis)
 		add(prefixMin+name, field.Min)
 		add(prefixMax+name, field.Max)
 		add(prefixStep+name, field.Step)
@@ -160,6 +186,8 @@ func (f Form) pairs() []snippet.Pair {
 		add(nameTheme, f.Theme)
 	}
 	add(nameAccent, f.Accent)
+	add(nameLang, f.Lang)
+	add(nameID, f.ID)
 	if f.Equivalents {
 		add(nameShow, "equivalents")
 	}

@@ -1,6 +1,7 @@
 package studio
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 
@@ -17,13 +18,13 @@ import (
 func Present(m Model) Screen {
 	s := Screen{
 		Lang: m.Locale.Tag(), Dir: m.Locale.Dir(), Base: m.Site.Base,
-		ScenarioError: m.wrong(nameScenario), ThemeError: m.wrong(nameTheme),
+		ScenarioError: cmp.Or(m.wrong(nameScenario), m.wrong(nameLang)), ThemeError: m.wrong(nameTheme),
 		Title:       TextView{Name: nameTitle, Label: titleLabel, Text: m.Form.Title, Own: m.Options().Preset.Title, Error: m.wrong(nameTitle)},
 		Accent:      TextView{Name: nameAccent, Label: "Colour of your brand", Text: m.Form.Accent, Own: "b5401b", Error: m.wrong(nameAccent)},
 		Swatch:      m.swatch(),
 		Equivalents: m.Form.Equivalents, Working: m.Form.Working, Events: m.Form.Events,
 		Previews: m.previews(), Groups: m.groups(),
-		Wrong: m.howMany(),
+		Wrong: m.howMany(), Carried: m.Form.carried(),
 	}
 	for _, p := range m.Presets {
 		s.Scenarios = append(s.Scenarios, Choice{Value: p.ID, Label: p.Company, Note: p.Period + ": " + p.Title, Picked: p.ID == m.Options().Preset.ID})
@@ -78,13 +79,13 @@ func (m Model) field(f calc.Field) FieldView {
 	preset := m.Options().Preset
 	v := FieldView{
 		ID: id, Label: m.Locale.Text(locale.FieldLabel(id)), Note: m.Locale.Text(locale.FieldNote(id)),
-		Value: TextView{Name: id, Label: "Value", Text: typed.Value, Own: model.Exact(m.Locale, preset.Currency, f, preset.Scenario.Value(f)), Error: m.wrong(id)},
+		Value: TextView{Name: id, Label: "Value", Text: typed.Value, Own: model.Exact(m.Locale, preset.Currency, f, preset.Scenario.Value(f)), Error: cmp.Or(m.wrong(id), m.wrong(prefixBasis+id))},
 		Min:   TextView{Name: prefixMin + id, Label: "Lower end", Text: typed.Min, Error: m.wrong(prefixMin + id)},
 		Max:   TextView{Name: prefixMax + id, Label: "Upper end", Text: typed.Max, Error: m.wrong(prefixMax + id)},
 		Step:  TextView{Name: prefixStep + id, Label: "Step", Text: typed.Step, Error: m.wrong(prefixStep + id)},
 	}
 	if f.Flow() {
-		v.Note += ", " + m.Locale.Months(decimal.NewFromInt(int64(preset.Scenario.Basis(f))))
+		v.Note += ", " + m.Locale.Months(decimal.NewFromInt(int64(m.checked.scenario.Basis(f))))
 	}
 	r := m.checked.ranges[f]
 	own := func(d decimal.Decimal) string { return model.Exact(m.Locale, preset.Currency, f, d) }

@@ -18,7 +18,8 @@ type Screen struct {
 	// Ticks are the parts to show, then what is for developers.
 	Equivalents, Working, Events bool
 	ScenarioError                string
-	Wrong                        string // how many values are left out, "" for none
+	Wrong                        string         // how many values are left out, "" for none
+	Carried                      []snippet.Pair // what the form sends along and no control shows
 	Previews                     []Preview
 	Groups                       []Group
 }

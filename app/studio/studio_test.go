@@ -1,6 +1,7 @@
 package studio
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 
@@ -31,19 +32,20 @@ func tell(m Model, messages ...Msg) (Model, []Effect) {
 // The form's own query and an embed's both open in it.
 func TestLoad(t *testing.T) {
 	for query, want := range map[string]string{
-		"":                                       "scenario=amazon-2025-9m",
-		"scenario=META-2025":                     "scenario=meta-2025",
-		"capex=100bn":                            "scenario=amazon-2025-9m&capex=100000000000",
-		"capex=100000000000":                     "scenario=amazon-2025-9m&capex=100000000000",
-		"taxRate=21%25":                          "scenario=amazon-2025-9m&taxRate=0.21",
-		"taxRate=0.21":                           "scenario=amazon-2025-9m&taxRate=0.21",
-		"capex=$89.86bn":                         "scenario=amazon-2025-9m",
-		"use.capex=lock":                         "scenario=amazon-2025-9m&lock=capex",
-		"lock=capex,revenue":                     "scenario=amazon-2025-9m&lock=revenue,capex",
-		"hide=capex&use.capex=move&lock=revenue": "scenario=amazon-2025-9m&lock=revenue",
-		"show=working,equivalents":               "scenario=amazon-2025-9m&show=equivalents,working",
-		"show=working&show=equivalents":          "scenario=amazon-2025-9m&show=equivalents,working",
-		"accent=%23FC0&theme=dark&events=1":      "scenario=amazon-2025-9m&theme=dark&accent=ffcc00&events=1",
+		"":                                                "scenario=amazon-2025-9m",
+		"scenario=META-2025":                              "scenario=meta-2025",
+		"capex=100bn":                                     "scenario=amazon-2025-9m&capex=100000000000",
+		"capex=100000000000":                              "scenario=amazon-2025-9m&capex=100000000000",
+		"taxRate=21%25":                                   "scenario=amazon-2025-9m&taxRate=0.21",
+		"taxRate=0.21":                                    "scenario=amazon-2025-9m&taxRate=0.21",
+		"capex=$89.86bn":                                  "scenario=amazon-2025-9m",
+		"use.capex=lock":                                  "scenario=amazon-2025-9m&lock=capex",
+		"lock=capex,revenue":                              "scenario=amazon-2025-9m&lock=revenue,capex",
+		"hide=capex&use.capex=move&lock=revenue":          "scenario=amazon-2025-9m&lock=revenue",
+		"show=working,equivalents":                        "scenario=amazon-2025-9m&show=equivalents,working",
+		"show=working&show=equivalents":                   "scenario=amazon-2025-9m&show=equivalents,working",
+		"basis.capex=12&lang=pt-BR&id=a":                  "scenario=amazon-2025-9m&basis.capex=12&lang=pt-BR&id=a",
+		"accent=%23FC0&theme=dark&events=1":               "scenario=amazon-2025-9m&theme=dark&accent=ffcc00&events=1",
 		"title=+Who+pays%3F+&utm_source=x&min.capex=":     "scenario=amazon-2025-9m&title=Who%20pays%3F",
 		"months=12 months&noticeMonths=6":                 "scenario=amazon-2025-9m&months=12&noticeMonths=6",
 		"min.capex=80bn&max.capex=0.1tn&step.capex=0.5bn": "scenario=amazon-2025-9m&min.capex=80000000000&max.capex=100000000000&step.capex=500000000",
@@ -73,6 +75,8 @@ func TestWrongValues(t *testing.T) {
 		"accent=red":                        {"accent", "“red” is no colour: it is three or six hexadecimal digits"},
 		"theme=blue":                        {"theme", "There is no theme “blue”: it is auto, light or dark."},
 		"scenario=nobody":                   {"scenario", "There is no scenario “nobody”. Pick one of these."},
+		"basis.capex=7":                     {"basis.capex", "Capex, months covered is 1, 3, 6, 9 or 12."},
+		"lang=%3Cb%3E":                      {"lang", "Language is a language tag"},
 		"title=" + strings.Repeat("x", 201): {"title", "Heading is at most 200 characters long."},
 	} {
 		m := load(query)
@@ -106,11 +110,15 @@ func aForm(t *rapid.T) Form {
 		Theme:       rapid.SampledFrom([]string{"auto", "light", "dark", "blue"}).Draw(t, "theme"),
 		Accent:      rapid.SampledFrom([]string{"", "fc0", "#c0392b", "red", "ffffff"}).Draw(t, "accent"),
 		Equivalents: rapid.Bool().Draw(t, "equivalents"), Working: rapid.Bool().Draw(t, "working"), Events: rapid.Bool().Draw(t, "events"),
+		Lang: rapid.SampledFrom([]string{"", "de", "pt-BR", "x", "<b>"}).Draw(t, "lang"), ID: rapid.SampledFrom(texts).Draw(t, "id"),
 	}
 	for id := range calc.NumFields {
 		f.Fields[id] = FieldForm{
 			Use:   snippet.Use(rapid.IntRange(0, 2).Draw(t, "use")),
 			Value: text.Draw(t, "value"), Min: text.Draw(t, "min"), Max: text.Draw(t, "max"), Step: text.Draw(t, "step"),
+		}
+		if id.Flow() {
+			f.Fields[id].Basis = rapid.SampledFrom([]string{"", "", "12", "3", "7", "x"}).Draw(t, "basis")
 		}
 	}
 	return f
@@ -137,6 +145,9 @@ func TestTheWidgetReadsWhatTheStudioWrites(t *testing.T) {
 			}
 			if m.Author.Locked.Has(f) != (field.Use == snippet.Lock) || m.Author.Hidden.Has(f) != (field.Use == snippet.Hide) {
 				t.Errorf("%s is used another way than %v", f, field.Use)
+			}
+			if field.Basis != "" && field.Basis != strconv.Itoa(m.Author.Scenario.Basis(f)) {
+				t.Errorf("%s covers %d months, not %s", f, m.Author.Scenario.Basis(f), field.Basis)
 			}
 			r := m.Author.Ranges[f]
 			if field.Min != "" && r.Min.String() != field.Min || field.Max != "" && r.Max.String() != field.Max {
