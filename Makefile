@@ -22,6 +22,7 @@ ENGINE_PACKAGES := ./calc ./app/locale ./app/chart ./app/scenario ./app/model ./
 # Node passes its whole environment on to the program under test, which takes 12 KB of it at most.
 NODE := env -i 'PATH=$(PATH)' 'HOME=$(HOME)' '$(GO_WASM)/go_js_wasm_exec'
 AXE := web/journeys/node_modules/.package-lock.json
+CONSUMERS := web/consumers/node_modules/.package-lock.json
 LIGHTHOUSE := web/bench/node_modules/.package-lock.json
 
 help: ## list these targets
@@ -57,9 +58,9 @@ bench: tools build ## measure the engine natively and under WebAssembly, and the
 bench-page: tools build $(LIGHTHOUSE) ## set the page beside a stock go-app build of it, with Lighthouse, in some ten minutes
 	go test -v -count=1 -timeout 1h ./web/bench -report -binary $(CURDIR)/bin/breakeven
 
-tools: $(AXE) ## install what the tests need besides Go, where it is missing
+tools: $(AXE) $(CONSUMERS) ## install what the tests need besides Go, where it is missing
 
-$(AXE) $(LIGHTHOUSE): %/node_modules/.package-lock.json: %/package-lock.json | system
+$(AXE) $(CONSUMERS) $(LIGHTHOUSE): %/node_modules/.package-lock.json: %/package-lock.json | system
 	npm ci --ignore-scripts --prefix $*
 	touch $@
 

@@ -17,7 +17,8 @@ const stillAfter = 500
 // browser is the window a mounted widget stands in.
 type browser struct {
 	hashChange ui.Func
-	still      ui.Value // the browser's timer that runs until all is still
+	fromHost   []ui.Func // what the page's script calls for the page around it
+	still      ui.Value  // the browser's timer that runs until all is still
 	stilled    ui.Func
 	edition    int     // what the timer waits for
 	updating   float64 // milliseconds the last Update and Present took
@@ -79,6 +80,7 @@ func (b *browser) takeOver(ctx ui.Context, w *Widget) {
 		return nil
 	})
 	win.Call("addEventListener", "hashchange", b.hashChange)
+	b.hear(ctx, w)
 	if restore := win.Get("breakevenRestore"); restore.Truthy() {
 		restore.Invoke()
 	}
@@ -93,6 +95,10 @@ func (b *browser) release() {
 		b.hashChange.Release()
 		b.hashChange = nil
 	}
+	for _, f := range b.fromHost {
+		f.Release()
+	}
+	b.fromHost = nil
 	if b.stilled != nil {
 		ui.Window().Call("clearTimeout", b.still)
 		b.stilled.Release()
@@ -118,6 +124,8 @@ func (b *browser) run(ctx ui.Context, w *Widget, e model.Effect) {
 		b.waitStill(ctx, w, e.Edition)
 	case model.CopyLink:
 		b.copy(ctx, w, b.address(e.Fragment))
+	case model.TellChange, model.TellRefusal:
+		tellHost(e)
 	}
 }
 

@@ -163,8 +163,13 @@ func (b *studioBrowser) copy(ctx ui.Context, s *Studio, id, text string) {
 			done(false)
 			return
 		}
+		active := win.Get("document").Get("activeElement")
 		box.Call("select")
-		done(win.Get("document").Call("execCommand", "copy").Truthy())
+		ok := win.Get("document").Call("execCommand", "copy").Truthy()
+		if ok && active.Truthy() {
+			active.Call("focus", map[string]any{"preventScroll": true})
+		}
+		done(ok)
 	}
 	clipboard := win.Get("navigator").Get("clipboard")
 	if !clipboard.Truthy() {

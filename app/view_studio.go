@@ -22,7 +22,8 @@ func studioPage(v studio.Screen, stage string, s *Studio) ui.UI {
 		readersPart(v, s),
 		looksPart(v, s),
 		el("p", attrs{"class": "ask"},
-			el("button", attrs{"type": "submit", "class": "go"}, text("Show the embed"))),
+			el("button", attrs{"type": "submit", "class": "go"}, text("Show the embed")),
+			el("span", attrs{"id": "live", "class": "note", "role": "status"}, text(""))),
 	}
 	for _, p := range v.Carried {
 		kids = append(kids, elVoid("input", attrs{"type": "hidden", "name": p.Name, "value": p.Value}))
@@ -119,7 +120,7 @@ func accentBox(v studio.Screen, s *Studio) ui.UI {
 		picker,
 		m.node(),
 		errorPlace(v.Accent.Name, v.Accent.Error),
-		el("p", attrs{"class": "note", "id": "accent-note", "role": "status"}, text(v.Swatch.Note)))
+		el("p", attrs{"class": "note", "id": "accent-note"}, text(v.Swatch.Note)))
 }
 
 // previewPart shows the embed at three widths.

@@ -19,7 +19,7 @@ import (
 // Assets are the files a page refers to. Their names carry a hash of their
 // bytes, so a browser may keep them for good and never mixes two versions.
 
-//go:embed style.css table.js boot.js icon.svg studio.css studio.js
+//go:embed style.css method.css frame.js table.js boot.js example.js icon.svg studio.css studio.js
 var written embed.FS
 
 //go:embed all:build
@@ -57,6 +57,9 @@ func loadAssets(base string) (*assets, error) {
 		kind string
 	}{
 		{written, "style.css", "text/css; charset=utf-8"},
+		{written, "method.css", "text/css; charset=utf-8"},
+		{written, "example.js", "text/javascript; charset=utf-8"},
+		{written, "frame.js", "text/javascript; charset=utf-8"},
 		{written, "table.js", "text/javascript; charset=utf-8"},
 		{written, "boot.js", "text/javascript; charset=utf-8"},
 		{built, "build/wasm_exec.js", "text/javascript; charset=utf-8"},
@@ -70,11 +73,26 @@ func loadAssets(base string) (*assets, error) {
 		if err != nil {
 			return nil, errNoEngine
 		}
+		if f.from == written && path.Ext(f.name) == ".js" {
+			data = withoutComments(data)
+		}
 		a.add(path.Base(f.name), f.kind, data)
 		a.addEncoded(f.from, f.name)
 	}
 	a.addPresets()
 	return a, nil
+}
+
+// withoutComments drops the lines of a script of ours that are nothing but a
+// comment: whoever reads them reads the repository.
+func withoutComments(script []byte) []byte {
+	var kept []byte
+	for line := range bytes.Lines(script) {
+		if !bytes.HasPrefix(bytes.TrimLeft(line, " "), []byte("//")) {
+			kept = append(kept, line...)
+		}
+	}
+	return kept
 }
 
 // addPresets puts each preset's own file beside the engine that reads it.

@@ -66,7 +66,8 @@
     return () => { const now = like(e); return now.length === before.length && now[before.indexOf(e)]; };
   };
   window.breakevenKeep = () => {
-    const active = document.activeElement;
+    // A frame that nobody uses any more leaves the focus to the host.
+    const active = window.parent === window || document.hasFocus() ? document.activeElement : null;
     kept = {
       open: [...document.querySelectorAll("details[open]")].map((d) => d.id),
       shown: [...document.querySelectorAll("[popover]")].filter((p) => p.matches(":popover-open")).map((p) => p.id),
@@ -95,6 +96,7 @@
       if (kept.caret) focus.setSelectionRange(...kept.caret);
     }
     scrollTo(...kept.at);
+    dispatchEvent(new Event("breakeven-stage"));
   };
 
   // A file that came broken may be kept as it came: another try asks past that.
@@ -121,7 +123,7 @@
     const e = document.head.appendChild(document.createElement("script"));
     e.onload = done;
     e.onerror = () => failed(new Error(src + ": not loaded"));
-    e.src = src;
+    e.src = stage.trusted.createScriptURL(src);
   });
 
   const released = () => new Promise((done) => {

@@ -19,6 +19,8 @@ type Options struct {
 	Origin string
 	// Base is the path the site lives under, "/" or "/news/". Empty means "/".
 	Base string
+	// static makes pages for a folder of files, where nothing reads a query.
+	static bool
 }
 
 // maxQuery bounds a request's query. The longest honest one, every field with
@@ -31,6 +33,8 @@ type site struct {
 	assets *assets
 	pages  cache // by page and query
 	tables cache // by what a table depends on, which most of a query is not
+	// by size, preset and query
+	pictures cache
 }
 
 // Handler returns the site. It fails where the browser program has not been
@@ -62,6 +66,11 @@ func (o Options) handler(files *assets) http.Handler {
 	mux.HandleFunc(o.Base+"embed", s.embed)
 	mux.HandleFunc(o.Base+"embed/{id}", s.embed)
 	mux.HandleFunc(o.Base+"studio", s.studio)
+	mux.HandleFunc(o.Base+"method", s.method)
+	mux.HandleFunc(o.Base+"oembed", s.oembed)
+	mux.HandleFunc(o.Base+"oembed/{file}", s.oembedFile)
+	mux.HandleFunc(o.Base+"picture/{file}", s.picture)
+	mux.HandleFunc(o.Base+"picture/{width}/{file}", s.picture)
 	mux.HandleFunc(o.Base+"accent/{colour}", s.accent)
 	mux.HandleFunc(o.Base+"healthz", s.health)
 	mux.HandleFunc(o.Base+"favicon.svg", s.icon)
@@ -78,7 +87,7 @@ func (s *site) guard(next http.Handler) http.Handler {
 		case r.Method != http.MethodGet && r.Method != http.MethodHead:
 			w.Header().Set("Allow", "GET, HEAD")
 			s.refuse(w, http.StatusMethodNotAllowed, "This address is only read: use GET.")
-		case len(r.URL.RawQuery) > maxQuery:
+		case len(r.URL.RawQuery) > maxQuery && r.URL.Path != s.Base+"oembed": // which says so in its own format
 			s.refuse(w, http.StatusRequestURITooLong, "This link is too long to read: a query has at most 8192 characters. Check that it was copied once, and whole.")
 		default:
 			next.ServeHTTP(w, r)

@@ -32,8 +32,11 @@ type document struct {
 	Page, Base         string
 	Embed              bool
 	Canonical          string
+	Discovery          *discovery
+	Card               *socialCard
 	Accent             string // the style sheet of a publisher's colour, or ""
-	Style, Table, Boot string // addresses
+	Style, Frame       string // addresses
+	Table, Boot        string
 	Exec, Engine       string
 	Preset, Icon       string
 	Words              stageWords
@@ -46,17 +49,19 @@ type stageWords struct{ Table, Waiting, Failed, Retry string }
 
 // page answers with a preset's page, finished.
 func (s *site) page(w http.ResponseWriter, r *http.Request, page model.Page, preset *scenario.Preset) {
-	key := strconv.Itoa(int(page)) + " " + preset.ID + "?" + r.URL.RawQuery
-	done, err := s.pages.get(key, func() ([]byte, error) { return s.render(page, preset, r.URL.RawQuery) })
+	origin := s.origin(r)
+	key := strconv.Itoa(int(page)) + " " + origin + " " + preset.ID + "?" + r.URL.RawQuery
+	done, err := s.pages.get(key, func() ([]byte, error) { return s.render(page, preset, r.URL.RawQuery, origin) })
 	if err != nil {
 		s.refuse(w, http.StatusInternalServerError, "This page could not be made. Please reload it.")
 		return
 	}
+	s.discoveryOf(page, newShown(preset, true, r.URL.RawQuery), origin, "").announce(w.Header())
 	servePage(w, r, done)
 }
 
-// render writes a page.
-func (s *site) render(page model.Page, preset *scenario.Preset, query string) ([]byte, error) {
+// render writes a page of the site at an origin.
+func (s *site) render(page model.Page, preset *scenario.Preset, query, origin string) ([]byte, error) {
 	loc := locale.English
 	m := model.Load(loc, preset, model.Place{Page: page, Base: s.Base, Query: query, Presets: presetNames()})
 	screen := model.Present(m)
@@ -68,7 +73,7 @@ func (s *site) render(page model.Page, preset *scenario.Preset, query string) ([
 		Lang: screen.Lang, Dir: screen.Dir,
 		Title: screen.DocumentTitle, Description: screen.SentenceText,
 		Page: "home", Base: s.Base, Embed: page == model.Embed,
-		Style: s.assets.url("style.css"), Table: s.assets.url("table.js"), Boot: s.assets.url("boot.js"),
+		Style: s.assets.url("style.css"), Frame: s.assets.url("frame.js"), Table: s.assets.url("table.js"), Boot: s.assets.url("boot.js"),
 		Exec: s.assets.url("wasm_exec.js"), Engine: s.assets.url("engine.wasm"),
 		Preset: s.assets.url(preset.ID + ".json"),
 		Icon:   s.Base + "favicon.svg",
@@ -80,6 +85,11 @@ func (s *site) render(page model.Page, preset *scenario.Preset, query string) ([
 		Tree: template.HTML(app.HTML(screen)),
 		// Data for the scripts, written so that no text ends the element.
 		Answers: template.JS(answers.body), Presets: scriptData(m.Place.Presets),
+	}
+	target := newShown(preset, true, query)
+	d.Discovery = s.discoveryOf(page, target, origin, screen.Title)
+	if page == model.Home {
+		d.Card = s.cardOf(target, origin, screen)
 	}
 	if d.Embed {
 		d.Page = "embed"

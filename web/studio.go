@@ -20,6 +20,9 @@ var studioText string
 
 var studioShell = template.Must(template.New("studio").Parse(studioText))
 
+// unknownOrigin stands in snippets for what their reader has to put in.
+const unknownOrigin = "https://YOUR-HOST"
+
 // studioDocument is what the shell around the studio's tree needs.
 type studioDocument struct {
 	Lang, Dir              string
@@ -34,7 +37,10 @@ type studioDocument struct {
 // studio answers with the page on which editors make an embed. Without script
 // its form comes back to it.
 func (s *site) studio(w http.ResponseWriter, r *http.Request) {
-	origin := s.originFor(r)
+	origin := s.origin(r)
+	if origin == "" {
+		origin = unknownOrigin
+	}
 	done, err := s.pages.get("studio "+origin+"?"+r.URL.RawQuery, func() ([]byte, error) { return s.renderStudio(origin, r.URL.RawQuery) })
 	if err != nil {
 		s.refuse(w, http.StatusInternalServerError, "This page could not be made. Please reload it.")

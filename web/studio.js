@@ -8,6 +8,12 @@
   window.goappGetenv = () => "";
   window.goappNav = window.goappOnUpdate = window.goappOnAppInstallChange = () => {};
 
+  // The program's own markup, of which the server wrote the like: nothing else
+  // may become any.
+  const same = (markup) => markup;
+  const trusted = window.trustedTypes?.createPolicy("breakeven", { createHTML: same }) ?? { createHTML: same };
+  window.goappMarkup = (markup) => trusted.createHTML(markup);
+
   async function get(url) {
     const response = await fetch(url);
     if (!response.ok) throw new Error(url + ": HTTP " + response.status);
@@ -23,5 +29,8 @@
     await go.run(instance);
   }
 
-  start().catch((error) => console.warn("Breakeven:", error));
+  start().catch((error) => {
+    console.warn("Breakeven:", error);
+    document.getElementById("live").textContent = me.failed;
+  });
 })();

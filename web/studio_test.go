@@ -62,19 +62,19 @@ func TestTheStudioNamesItsSite(t *testing.T) {
 	for _, c := range []struct{ origin, host, proto, want string }{
 		{"https://calc.example", "other.example", "", "https://calc.example/embed?"},
 		{"", "calc.example", "", "http://calc.example/embed?"},
-		{"", "calc.example:8443", "https", "https://calc.example:8443/embed?"},
+		{"", "calc.example:8443", "https", "http://calc.example:8443/embed?"}, // a proxy's word is anybody's
 		{"", "[::1]:80", "", "http://[::1]:80/embed?"},
 		{"", `evil"><script>`, "", "https://YOUR-HOST/embed?"},
 	} {
-		r := ask(t, Options{Origin: c.origin}, c.host, c.proto)
+		r := askAs(t, Options{Origin: c.origin}, c.host, c.proto)
 		if !strings.Contains(r, html.EscapeString(`<iframe src="`+c.want)) {
 			t.Errorf("%q at %q: the iframe is not from %s", c.origin, c.host, c.want)
 		}
 	}
 }
 
-// ask asks for the studio by a host's name.
-func ask(t *testing.T, o Options, host, proto string) string {
+// askAs asks for the studio by a host's name.
+func askAs(t *testing.T, o Options, host, proto string) string {
 	t.Helper()
 	r := httptest.NewRequest("GET", "/studio", nil)
 	r.Host = host
@@ -93,21 +93,9 @@ func attributeOf(n *html.Node, name string) string {
 	return ""
 }
 
-func TestHosts(t *testing.T) {
-	for host, want := range map[string]bool{
-		"example.com": true, "localhost:8080": true, "127.0.0.1:1": true, "[::1]": true, "[2001:db8::1]:443": true, "a-b.c:65535": true,
-		"": false, "a b": false, "a/b": false, "a:b": false, "a:": false, "a:123456": false, "[::1": false, "[x]": false, "[::1]x": false, "a\"b": false,
-		"user@host": false, "a?b": false, "a#b": false, "a;b": false, "é.example": false, strings.Repeat("a", 254): false,
-	} {
-		if got := isHost(host); got != want {
-			t.Errorf("%q is a host: %v", host, got)
-		}
-	}
-}
-
-// Only the studio shows frames, of this site alone, and nobody frames it.
+// Only our pages with an example show frames, of this site alone, and nobody frames it.
 func TestTheStudiosPolicy(t *testing.T) {
-	for address, want := range map[string]bool{"/studio": true, "/": false, "/embed": false, "/studiox": false} {
+	for address, want := range map[string]bool{"/studio": true, "/method": true, "/": false, "/embed": false, "/studiox": false} {
 		policy := get(t, Options{}, "GET", address).Header.Get("Content-Security-Policy")
 		if strings.Contains(policy, "frame-src 'self';") != want || strings.Count(policy, "frame-src") > 1 {
 			t.Errorf("%s: %s", address, policy)

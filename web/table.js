@@ -27,6 +27,11 @@
     write: () => {}, // boot.js: put this into the fragment
   });
 
+  // The page's policy takes markup and a script's address from this one source.
+  const same = (text) => text;
+  stage.trusted = window.trustedTypes?.createPolicy("breakeven", { createHTML: same, createScriptURL: same }) ?? { createHTML: same, createScriptURL: same };
+  window.goappMarkup = (markup) => stage.trusted.createHTML(markup);
+
   const slider = (name) => document.querySelector(`[data-field="${name}"]`);
 
   // nearest is the place of the table that is closest to a slider's value.
@@ -67,7 +72,7 @@
   // draw places markup where it does not stand yet.
   function draw(place, markup) {
     if (place.markup === markup) return;
-    if (!place.markup || !redraw(place.element, place.markup, markup)) place.element.innerHTML = markup;
+    if (!place.markup || !redraw(place.element, place.markup, markup)) place.element.innerHTML = goappMarkup(markup);
     place.markup = markup;
   }
 
@@ -220,6 +225,7 @@
   root.dataset.stage = "table";
   say(me.words);
   performance.mark("breakeven:interactive");
+  dispatchEvent(new Event("breakeven-stage"));
 
   // A link that brings a reader's state: from the table if it stands there.
   read();

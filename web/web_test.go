@@ -31,7 +31,7 @@ func testAssets(t *testing.T, o Options) *assets {
 		base = "/"
 	}
 	a := newAssets(base)
-	for _, name := range []string{"style.css", "table.js", "boot.js", "studio.css", "studio.js"} {
+	for _, name := range []string{"style.css", "method.css", "frame.js", "table.js", "boot.js", "example.js", "studio.css", "studio.js"} {
 		data, err := written.ReadFile(name)
 		if err != nil {
 			t.Fatal(err)
@@ -85,7 +85,8 @@ func TestStatuses(t *testing.T) {
 
 func TestHeaders(t *testing.T) {
 	for address, ancestors := range map[string]string{
-		"/": "'none'", "/nowhere": "'none'", "/studio": "'none'", "/embed": "https://a.example https://*.b.example 'self'", "/embed/meta-2025": "https://a.example https://*.b.example 'self'",
+		"/": "'none'", "/nowhere": "'none'", "/method": "'none'", "/studio": "'none'",
+		"/embed": "https://a.example https://*.b.example 'self'", "/embed/meta-2025": "https://a.example https://*.b.example 'self'",
 		"/embed/nobody": "https://a.example https://*.b.example 'self'",
 	} {
 		r := get(t, Options{FrameAncestors: []string{"https://a.example", "https://*.b.example"}}, "GET", address)
@@ -114,7 +115,7 @@ func TestAssetsAreForGood(t *testing.T) {
 			}
 		}
 	}
-	if len(addresses) != 6 {
+	if len(addresses) != 7 {
 		t.Fatalf("the page refers to %q", addresses)
 	}
 	for _, address := range addresses {

@@ -28,6 +28,7 @@ type Author struct {
 	Title      string
 	Theme      string // auto, light or dark
 	Accent     string // six hexadecimal digits, or empty
+	Events     bool   // the host hears of changes
 }
 
 // Parts are the extra parts an author can show opened.
@@ -86,6 +87,7 @@ func readAuthor(loc *locale.Locale, preset *scenario.Preset, query string) (Auth
 	r.Locked = r.fieldList("lock")
 	r.Hidden = r.fieldList("hide")
 	r.looks()
+	r.readEvents()
 	return r.Author, r.notices
 }
 

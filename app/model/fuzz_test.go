@@ -94,6 +94,7 @@ func TestAnyStoryOfMessages(t *testing.T) {
 				SliderMoved{f, text}, SliderMoved{f, text}, SliderReleased{f}, SliderKeyed{f, 1}, SliderKeyed{f, -10},
 				BoxTyped{f, text}, BoxCommitted{f}, BoxCommitted{f}, BoxAbandoned{f}, FieldReset{f}, AllReset{},
 				FragmentChanged{f.String() + "=" + text}, NoticeDismissed{f.String()}, Stilled{m.Edition}, CopyAsked{}, LinkCopied{true},
+				set(f.String(), text), set("headcount", text, f.String(), text), HostAsked{},
 			}).Draw(t, "message"))
 			hold(t, m)
 		}

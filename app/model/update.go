@@ -156,10 +156,15 @@ func (m Model) take(msg Msg) (Model, []Effect) {
 		m.Copied = msg.OK
 		return m, nil
 	case Stilled:
-		if msg.Edition == m.Edition {
-			m.Settled, m.Copied = true, false
+		if msg.Edition != m.Edition {
+			return m, nil
 		}
-		return m, nil
+		m.Settled, m.Copied = true, false
+		return m, m.tellChange()
+	case HostSet:
+		return m.hostSet(msg)
+	case HostAsked:
+		return m, m.tellChange()
 	}
 	return m, nil
 }

@@ -136,6 +136,3 @@ func (o Options) title() string {
 	}
 	return line(o.Preset.Title)
 }
-
-// onlyPreset reports whether the options name a preset and nothing else.
-func (o Options) onlyPreset() bool { return len(o.Pairs()) == 1 }

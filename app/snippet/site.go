@@ -30,10 +30,11 @@ func (s Site) Page(o Options) string { return s.address("?" + o.Query()) }
 
 // Picture is the address of a picture of the scenario, 1200 by 630 px.
 func (s Site) Picture(o Options) string {
-	if o.onlyPreset() {
-		return s.address("picture/" + escapeQuery(o.Preset.ID) + ".png")
+	address := s.address("picture/" + escapeQuery(o.Preset.ID) + ".png")
+	if rest := Join(o.Pairs()[1:]); rest != "" {
+		address += "?" + rest
 	}
-	return s.address("picture.png?" + o.Query())
+	return address
 }
 
 // Secure reports whether the site is served the way that AMP and pages over

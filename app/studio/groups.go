@@ -39,7 +39,7 @@ func (m Model) groups() []Group {
 				{ID: "wordpress-link", Label: "Link, on a line of its own", Text: snippet.WordPressLink(s, o),
 					Note: "WordPress turns it into the calculator by itself."},
 				{ID: "wordpress-block", Label: "For a Custom HTML block", Text: snippet.WordPressBlock(s, o),
-					Note: "Where WordPress’s own script for embeds runs on the page, it makes no frame higher than 1,000 px; what is below is reached by scrolling in the frame. The iframe above has no such limit."},
+					Note: "Where WordPress’s own script for embeds runs on the page, it makes no frame higher than 1,000 px; what is below is reached by scrolling in the frame. The iframe above has no such limit. Only users who may post any HTML can use either."},
 			}},
 		{ID: "ghost", Name: "Ghost",
 			Snippets: []SnippetView{

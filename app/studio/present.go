@@ -57,7 +57,11 @@ func (m Model) wrong(name string) string {
 
 // howMany says beside the snippets that values are missing from them.
 func (m Model) howMany() string {
-	switch n := len(m.checked.wrong); n {
+	n := len(m.checked.wrong)
+	if m.checked.wrong[m.Typing] != "" {
+		n-- // nobody is interrupted in the middle of a number
+	}
+	switch n {
 	case 0:
 		return ""
 	case 1:

@@ -14,6 +14,7 @@ const usage = `Breakeven: how many layoffs bring free cash flow back to its targ
 
 usage:
   breakeven serve [--addr HOST:PORT] [--frame-ancestors LIST] [--origin URL]
+  breakeven build --out DIR [--base /path/] [--origin URL]
   breakeven solve [--format json|table] [FILE...]
 
 Run "breakeven COMMAND --help" for a command's flags.
@@ -29,6 +30,8 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	switch args[0] {
 	case "serve":
 		return serve(args[1:], stdout, stderr)
+	case "build":
+		return build(args[1:], stdout, stderr)
 	case "solve":
 		return solve(args[1:], stdin, stdout, stderr)
 	case "help", "-h", "--help":

@@ -28,8 +28,10 @@ func TestScripts(t *testing.T) {
 			return splitWorkedCases(e.WorkDir)
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"longlines": longLines,
-			"samejson":  sameJSON,
+			"addlist":    addList,
+			"longlines":  longLines,
+			"samefolder": sameFolder,
+			"samejson":   sameJSON,
 		},
 	})
 }

@@ -22,7 +22,7 @@ var goApp = module{
 				{Name: "js.go", SHA256: "c18087d8e05de81a409a744bab6182f6946824c7ebc88791d485329cbf00d953",
 					Without: []string{"BrowserWindow"}},
 				{Name: "js_wasm.go", SHA256: "683db47f071e412509b54722ac5463f88b5dd8698aab3694e4b6ca53f12c7224",
-					Without: []string{"browserWindow.URL", "browserWindow.createElement", "browserWindow.addHistory", "browserWindow.replaceHistory"}},
+					Without: []string{"browserWindow.URL", "browserWindow.createElement", "browserWindow.addHistory", "browserWindow.replaceHistory", "value.setInnerHTML"}},
 				{Name: "node.go", SHA256: "6fc7abe1ce4243b89bfed8808302c934d1049863554373ddf66f74ec3bbbe0fc",
 					Without: []string{"FilterUIElems", "HTMLString", "PrintHTML", "nodeManager.Encode", "nodeManager.encode",
 						"nodeManager.encodeText", "nodeManager.encodeIndent", "nodeManager.encodeHTML",

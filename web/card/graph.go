@@ -1,0 +1,130 @@
+package card
+
+import (
+	"math"
+	"strings"
+
+	"breakeven/app/chart"
+)
+
+// inFrame brings a place of the unit square to the canvas.
+func inFrame(p chart.Place) at {
+	return at{graphLeft + p.X*graphWidth, graphTop + p.Y*graphHeight}
+}
+
+func shape(line []chart.Place) []at {
+	points := make([]at, len(line))
+	for i, p := range line {
+		points[i] = inFrame(p)
+	}
+	return points
+}
+
+// graph draws free cash flow against layoffs.
+func (p *pen) graph(c chart.Chart, ends chart.Ends) {
+	o := c.Outline()
+	if len(o.Gap) > 2 {
+		p.fill(tint, shape(o.Gap))
+	}
+	p.hatch(o.Missing)
+	for _, y := range o.Ticks {
+		p.rect(rule, graphLeft, graphTop+y*graphHeight-0.75, graphWidth, 1.5)
+	}
+	if !math.IsNaN(o.Target) {
+		p.rect(ink, graphLeft, graphTop+o.Target*graphHeight-1, graphWidth, 2)
+	}
+	p.rect(edge, graphLeft, graphTop+graphHeight-1, graphWidth, 2)
+	for _, piece := range o.Line {
+		p.stroke(accent, 4.5, shape(piece)...)
+	}
+	for _, piece := range o.Dotted {
+		p.dashes(accent, 4.5, shape(piece)...)
+	}
+	tried := c.Tried > 0
+	if tried {
+		foot := inFrame(chart.Place{X: o.Tried.X, Y: 1})
+		p.stroke(ink, 2.5, inFrame(o.Tried), foot)
+	}
+	taken := p.labels(c, o, tried)
+	p.poolEnd(o, taken)
+	p.ticks(c, o, taken)
+	p.disc(ink, inFrame(o.Start), 7)
+	if !math.IsNaN(o.Beyond.X) {
+		p.hole(inFrame(o.Beyond), 11, 4)
+	}
+	if !math.IsNaN(o.Answer.X) {
+		p.disc(paper, inFrame(o.Answer), 14)
+		p.disc(accent, inFrame(o.Answer), 11)
+	}
+	if tried {
+		p.fill(paper, lozenge(inFrame(o.Tried), 17))
+		p.fill(ink, lozenge(inFrame(o.Tried), 13))
+	}
+	p.track(ends)
+}
+
+// hatch draws slanting lines over a shape, cut to it column by column.
+func (p *pen) hatch(line []chart.Place) {
+	points := shape(line)
+	if len(points) < 3 {
+		return
+	}
+	left, right := math.Inf(1), math.Inf(-1)
+	for _, q := range points {
+		left, right = min(left, q.x), max(right, q.x)
+	}
+	const apart, step = 11, 2
+	for x := left; x < right; x += step {
+		top, floor, ok := span(points, x+step/2)
+		if !ok {
+			continue
+		}
+		// Lines rise to the right: y = k·apart − x.
+		for k := math.Ceil((top + x) / apart); k*apart-x <= floor; k++ {
+			y := k*apart - x
+			p.stroke(edge, 1.4, at{x, min(y, floor)}, at{x + step, max(y-step, top)})
+		}
+	}
+}
+
+// span is where an upright line at x enters and leaves a shape without hollows.
+func span(points []at, x float64) (top, floor float64, ok bool) {
+	top, floor = math.Inf(1), math.Inf(-1)
+	for i, b := range points {
+		a := points[(i+len(points)-1)%len(points)]
+		if (a.x <= x) != (b.x <= x) {
+			y := between(a, b, (x-a.x)/(b.x-a.x)).y
+			top, floor = min(top, y), max(floor, y)
+		}
+	}
+	return top, floor, top < floor
+}
+
+// ticks names the lines of the amounts where there is room.
+func (p *pen) ticks(c chart.Chart, o chart.Outline, taken []box) {
+	small := face{sans, 21}
+	for i, y := range o.Ticks {
+		if i >= len(c.Words.YLabels) {
+			return
+		}
+		text := printable(c.Words.YLabels[i])
+		if i == len(o.Ticks)-1 {
+			text += " " + printable(c.Words.Unit)
+		}
+		taken = p.put(label{text, small, ink2, []at{{graphLeft, graphTop + y*graphHeight - 7}}}, taken)
+	}
+}
+
+// track labels the axis of layoffs.
+func (p *pen) track(ends chart.Ends) {
+	small, base := face{sans, 21}, float64(graphTop+graphHeight+28)
+	p.write(small, ink2, graphLeft, base, printable(ends.First))
+	last := p.fit(small, printable(ends.Last+ends.LastUnit), graphWidth-40)
+	p.write(small, ink2, graphLeft+graphWidth-p.width(small, last), base, last)
+}
+
+// printable is a chart's word as the fonts can write it.
+func printable(text string) string {
+	clean, _ := legible(text)
+	return strings.TrimSpace(clean)
+}

@@ -1,0 +1,213 @@
+package card
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"breakeven/app/model"
+)
+
+// A paragraph is text of several kinds, broken at spaces alone.
+
+// piece is text of one kind without a space in it; glued, it stays with the
+// piece before it.
+type piece struct {
+	text  string
+	kind  model.MarkKind
+	bold  bool
+	glued bool
+	mark  bool // the kind's mark stands before it
+}
+
+// line is what stands side by side, with its width in layout pixels.
+type line struct {
+	pieces []piece
+	width  float64
+}
+
+// pieces cuts running text.
+func pieces(marks []model.Mark) []piece {
+	var list []piece
+	glued := true // with what came before: nothing ends in a space yet
+	add := func(text string, m model.Mark, bold, mark bool) {
+		for i, word := range strings.Split(text, " ") {
+			if i > 0 {
+				glued = false
+			}
+			if word != "" {
+				list = append(list, piece{text: word, kind: m.Kind, bold: bold, glued: glued && len(list) > 0, mark: mark})
+				glued, mark = true, false
+			}
+		}
+	}
+	for _, m := range marks {
+		strong, text := spaced(m.Strong), spaced(m.Text)
+		signed := m.Kind == model.MarkBreakeven || m.Kind == model.MarkHollow || m.Kind == model.MarkTried
+		add(strong, m, true, signed)
+		add(text, m, m.Kind == model.MarkBreakeven || m.Kind == model.MarkTried || m.Kind == model.MarkStrong || m.Kind == model.MarkMovable, signed && strong == "")
+	}
+	return list
+}
+
+// spaced is legible text that keeps the spaces at its ends.
+func spaced(text string) string {
+	clean, _ := legible(text)
+	if clean == "" {
+		if strings.Contains(text, " ") {
+			return " "
+		}
+		return ""
+	}
+	if strings.HasPrefix(text, " ") {
+		clean = " " + clean
+	}
+	if strings.HasSuffix(text, " ") {
+		clean += " "
+	}
+	return clean
+}
+
+// style is how a paragraph's pieces are set.
+type style struct {
+	plain, bold weight
+	size        float64
+	height      float64 // of a line, in sizes
+}
+
+func (s style) face(p piece) face {
+	if p.bold {
+		return face{s.bold, s.size}
+	}
+	return face{s.plain, s.size}
+}
+
+// markRoom is what a mark takes before its number, in sizes.
+const markRoom = 0.46
+
+func (p *pen) advance(s style, q piece) float64 {
+	width := p.width(s.face(q), q.text)
+	if q.mark {
+		width += markRoom * s.size
+	}
+	return width
+}
+
+// lines breaks pieces into lines of at most a width. What alone is wider is
+// cut into parts.
+func (p *pen) lines(s style, list []piece, width float64) []line {
+	space := p.width(face{s.plain, s.size}, " ")
+	var lines []line
+	var now line
+	for i := 0; i < len(list); {
+		end := i + 1
+		for end < len(list) && list[end].glued {
+			end++
+		}
+		word, long := list[i:end], 0.0
+		for _, q := range word {
+			long += p.advance(s, q)
+		}
+		i = end
+		lead := 0.0
+		if len(now.pieces) > 0 {
+			lead = space
+		}
+		if len(now.pieces) > 0 && now.width+lead+long > width {
+			lines, now, lead = append(lines, now), line{}, 0
+		}
+		if long <= width {
+			now.pieces, now.width = append(now.pieces, word...), now.width+lead+long
+			continue
+		}
+		for _, q := range word {
+			for q.text != "" {
+				head := p.head(s, q, width-now.width)
+				if head == "" { // not even one letter: a line of its own has room
+					if len(now.pieces) == 0 {
+						_, size := utf8.DecodeRuneInString(q.text)
+						head = q.text[:size]
+					} else {
+						lines, now = append(lines, now), line{}
+						continue
+					}
+				}
+				part := q
+				part.text = head
+				q.text, q.mark, q.glued = q.text[len(head):], false, true
+				now.pieces, now.width = append(now.pieces, part), now.width+p.advance(s, part)
+			}
+		}
+	}
+	if len(now.pieces) > 0 {
+		lines = append(lines, now)
+	}
+	return lines
+}
+
+// head is as much of a piece's text as a width holds.
+func (p *pen) head(s style, q piece, width float64) string {
+	end := 0
+	for i, r := range q.text {
+		part := q
+		part.text = q.text[:i+utf8.RuneLen(r)]
+		if p.advance(s, part) > width {
+			break
+		}
+		end = len(part.text)
+	}
+	return q.text[:end]
+}
+
+// set writes lines from a first baseline on.
+func (p *pen) set(s style, lines []line, x, y float64) {
+	space := p.width(face{s.plain, s.size}, " ")
+	for _, l := range lines {
+		places := make([]float64, len(l.pieces)+1) // where each piece starts
+		places[0] = x
+		for i, q := range l.pieces {
+			if i > 0 && !q.glued {
+				places[i] += space
+			}
+			places[i+1] = places[i] + p.advance(s, q)
+		}
+		p.tints(s, l, places, y)
+		for i, q := range l.pieces {
+			p.piece(s, q, places[i], y)
+		}
+		y += s.size * s.height
+	}
+}
+
+// tints lays the gap's tint under what speaks of it.
+func (p *pen) tints(s style, l line, places []float64, y float64) {
+	for i := 0; i < len(l.pieces); i++ {
+		from := i
+		for i < len(l.pieces) && l.pieces[i].kind == model.MarkGap {
+			i++
+		}
+		if i > from {
+			end := places[i-1] + p.advance(s, l.pieces[i-1])
+			p.rect(tint, places[from]-0.08*s.size, y-0.86*s.size, end-places[from]+0.16*s.size, 1.12*s.size)
+		}
+	}
+}
+
+func (p *pen) piece(s style, q piece, x, y float64) {
+	colour := ink
+	if q.kind == model.MarkBreakeven {
+		colour = accent
+	}
+	if q.mark {
+		centre, radius := at{x + 0.19*s.size, y - 0.33*s.size}, 0.17*s.size
+		switch q.kind {
+		case model.MarkBreakeven:
+			p.disc(accent, centre, radius)
+		case model.MarkHollow:
+			p.hole(centre, radius*1.1, 0.06*s.size)
+		default:
+			p.fill(ink, lozenge(centre, radius*1.25))
+		}
+		x += markRoom * s.size
+	}
+	p.write(s.face(q), colour, x, y, q.text)
+}

@@ -1,0 +1,38 @@
+package web
+
+import (
+	"bytes"
+	_ "embed"
+	"html/template"
+	"net/http"
+
+	"breakeven/app/scenario"
+)
+
+//go:embed method.html
+var methodText string
+
+var methodPage = template.Must(template.New("method").Parse(methodText))
+
+// method answers with the page that says what is reckoned, and how a page
+// around an embed talks with it, by an example that runs.
+func (s *site) method(w http.ResponseWriter, r *http.Request) {
+	script, _ := written.ReadFile("example.js") // embedded: it is there
+	done, err := s.pages.get("method", func() ([]byte, error) {
+		var body bytes.Buffer
+		err := methodPage.Execute(&body, struct {
+			Base, Icon, Style, Look, Script, Example, Code string
+		}{
+			Base: s.Base, Icon: s.Base + "favicon.svg",
+			Style: s.assets.url("style.css"), Look: s.assets.url("method.css"), Script: s.assets.url("example.js"),
+			Example: s.Base + "embed/" + scenario.Default().ID + "?id=example&events=1",
+			Code:    string(script),
+		})
+		return body.Bytes(), err
+	})
+	if err != nil {
+		s.refuse(w, http.StatusInternalServerError, "This page could not be made. Please reload it.")
+		return
+	}
+	servePage(w, r, done)
+}
