@@ -1,7 +1,6 @@
 package app
 
 import (
-	"breakeven/app/model"
 	"breakeven/app/studio"
 
 	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -15,17 +14,14 @@ type studioBrowser struct {
 	stilled ui.Func
 	edition int
 
+	read string // what the page's form held when it was read last
+
 	// What the editor was at when the tree was replaced.
 	focus     string // an id
 	caretFrom int    // of a text box; -1 elsewhere
 	caretTo   int
 	opened    []string // ids of details
 	left, top int      // how far the page was scrolled
-}
-
-// typed is the state with what stands in the page's form by now.
-func (b *studioBrowser) typed(m studio.Model) studio.Model {
-	return studio.Load(m.Locale, m.Site, m.Presets, model.Pairs(formQuery()))
 }
 
 // keep notes what the editor is at, before the tree is replaced.

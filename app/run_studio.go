@@ -39,7 +39,14 @@ func RunStudio() {
 	if site.Origin == "" {
 		site.Origin = win.Get("location").Get("origin").String()
 	}
-	s := newStudio(studio.Load(loc, site, presets, model.Pairs(formQuery())))
+	typed := formQuery()
+	query := typed
+	// A host that serves files knows no query: its form holds nothing of it.
+	if asked := after(win.Get("location").Get("search").String(), '?'); asked != attribute(root, "data-query") {
+		query = asked
+	}
+	s := newStudio(studio.Load(loc, site, presets, model.Pairs(query)))
+	s.browser.read = typed
 	ui.Route(win.Get("location").Get("pathname").String(), func() ui.Composer { return s })
 	ui.RunWhenOnBrowser()
 }
@@ -49,7 +56,7 @@ func formQuery() string {
 	win := ui.Window()
 	form := win.GetElementByID(studioForm)
 	if !form.Truthy() {
-		return after(win.Get("location").Get("search").String(), '?')
+		return ""
 	}
 	return win.Get("URLSearchParams").New(win.Get("FormData").New(form)).Call("toString").String()
 }

@@ -1,6 +1,7 @@
 package app
 
 import (
+	"breakeven/app/model"
 	"breakeven/app/studio"
 
 	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -27,8 +28,10 @@ func (s *Studio) OnElement() {}
 
 // OnReady takes what was typed while the elements were made.
 func (s *Studio) OnReady() bool {
-	if next := s.browser.typed(s.model); next.Form != s.model.Form {
-		s.model, s.screen = next, studio.Present(next)
+	if query := formQuery(); query != s.browser.read {
+		s.browser.read = query
+		s.model = studio.Load(s.model.Locale, s.model.Site, s.model.Presets, model.Pairs(query))
+		s.screen = studio.Present(s.model)
 		return false
 	}
 	s.browser.keep()

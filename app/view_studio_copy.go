@@ -38,9 +38,9 @@ func snippets(g studio.Group, s *Studio) []ui.UI {
 		}
 		kids = append(kids, el("div", attrs{"class": "snippet"},
 			el("label", attrs{"for": id, "id": id + "-l"}, text(n.Label)),
+			el("p", attrs{"class": "note"}, text(n.Note)),
 			el("textarea", attrs{"id": id, "data-snippet": n.ID, "readonly": flag, "rows": strconv.Itoa(n.Rows), "spellcheck": "false"}, text(n.Text)),
-			el("p", attrs{"class": "act"}, button, el("span", attrs{"role": "status", "class": "said"}, text(n.Said))),
-			el("p", attrs{"class": "note"}, text(n.Note))))
+			el("p", attrs{"class": "act"}, button, el("span", attrs{"role": "status", "class": "said"}, text(n.Said)))))
 	}
 	return kids
 }

@@ -25,7 +25,7 @@ const unknownOrigin = "https://YOUR-HOST"
 
 // studioDocument is what the shell around the studio's tree needs.
 type studioDocument struct {
-	Lang, Dir              string
+	Lang, Dir, Query       string
 	Base, Origin           string // Origin is the operator's; "" is the page's own
 	Loader, Integrity      string
 	Icon, Style, Own       string // addresses
@@ -59,7 +59,7 @@ func (s *site) renderStudio(origin, query string) ([]byte, error) {
 	}
 	var body bytes.Buffer
 	err := studioShell.Execute(&body, studioDocument{
-		Lang: screen.Lang, Dir: screen.Dir, Base: s.Base, Origin: s.Origin,
+		Lang: screen.Lang, Dir: screen.Dir, Query: query, Base: s.Base, Origin: s.Origin,
 		Loader: loader.Pinned, Integrity: loader.Integrity,
 		Icon: s.Base + "favicon.svg", Style: s.assets.url("style.css"), Own: s.assets.url("studio.css"),
 		Exec: s.assets.url("wasm_exec.js"), Starter: s.assets.url("studio.js"), Program: s.assets.url("studio.wasm"),

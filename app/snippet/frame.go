@@ -4,7 +4,7 @@ import "strconv"
 
 // columnWidth is how wide, in px, the column of an article mostly is. A frame
 // that knows one height gets that of such a column.
-const columnWidth = 680
+const columnWidth = 640
 
 // sandbox is what the embed may do on another origin than its own.
 const sandbox = "allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads"

@@ -8,7 +8,8 @@ func WordPressLink(s Site, o Options) string { return s.Embed(o) }
 
 // WordPressBlock is the embed for an HTML block, in the form that WordPress
 // gives its own embeds: a quotation for readers without frames, and a frame
-// that shares a secret with the page's script.
+// that shares a secret with the page's script. That sets its height, so that no
+// style of ours does.
 func WordPressBlock(s Site, o Options) string {
 	secret := secretOf(s.Embed(o))
 	return open("blockquote", with("class", "wp-embedded-content"), with("data-secret", secret)) +
@@ -22,7 +23,6 @@ func WordPressBlock(s Site, o Options) string {
 			with("title", o.title()),
 			with("width", "100%"),
 			with("height", strconv.Itoa(Height(columnWidth, o.Query()))),
-			with("style", frameStyle(o)),
 			with("loading", "lazy"),
 		) + "</iframe>"
 }

@@ -155,28 +155,53 @@ func TestTheStudioKeepsWhatIsTypedMeanwhile(t *testing.T) {
 	}
 }
 
-// Where the program does not come, the form still asks the server.
+// Where no script runs, or the program does not come, the form asks the server.
 func TestTheStudioWithoutItsProgram(t *testing.T) {
-	r := newRoad(t)
-	r.bar("studio.js", refused(http.StatusNotFound))
-	p := blankOn(t, r, visit{width: 640, noScript: true})
-	p.goTo("/studio")
-	p.waitFor("the form", `() => !!document.querySelector('[data-studio]')`)
-	p.narrow(640)
-	if eval[bool](p, `() => [...document.querySelectorAll('[data-copy], [type=color]')].some(e => e.checkVisibility({visibilityProperty: true}))`) {
-		t.Error("without script there is what does nothing without it")
+	for _, noScript := range []bool{true, false} {
+		r := newRoad(t)
+		r.bar(engineFile, refused(http.StatusNotFound))
+		p := blankOn(t, r, visit{width: 640, noScript: noScript})
+		p.pardon("Failed to load resource")
+		p.goTo("/studio")
+		p.waitFor("the form", `() => !!document.querySelector('[data-studio]')`)
+		if !noScript {
+			p.waitFor("the word that something is missing", `() => document.getElementById('live').innerText.startsWith('What you change is not shown at once')`)
+		}
+		p.narrow(640)
+		if eval[bool](p, `() => [...document.querySelectorAll('[data-copy], [type=color]')].some(e => e.checkVisibility({visibilityProperty: true}))`) {
+			t.Error("without the program there is what does nothing without it")
+		}
+		p.tabTo("[name=capex]")
+		p.press("95bn")
+		p.tabTo("[name=title]")
+		p.press(`"><b id=hostile>`)
+		p.tabTo("[type=submit]")
+		p.press(kb.Enter)
+		p.waitFor("the server's answer", `() => location.search.includes('capex=95bn') && !!document.querySelector('[data-snippet=iframe]')`)
+		if got := p.snippet("wordpress-link"); got != r.url+"/embed?scenario=amazon-2025-9m&capex=95000000000&title=%22%3E%3Cb%20id%3Dhostile%3E" {
+			t.Errorf("the embed is %s", got)
+		}
+		if got := eval[string](p, `() => document.querySelector('[name=title]').value + document.querySelector('[name=capex]').value + !!document.getElementById('hostile')`); got != `"><b id=hostile>95bnfalse` {
+			t.Errorf("the form holds %s", got)
+		}
+		p.previews(amazon.with("capex", "95000000000"))
 	}
-	p.tabTo("[name=capex]")
-	p.press("95bn")
-	p.tabTo("[name=title]")
-	p.press(`"><b id=hostile>`)
-	p.tabTo("[type=submit]")
-	p.press(kb.Enter)
-	p.waitFor("the server's answer", `() => location.search.includes('capex=95bn') && !!document.querySelector('[data-snippet=iframe]')`)
-	if got := p.snippet("wordpress-link"); got != r.url+"/embed?scenario=amazon-2025-9m&capex=95000000000&title=%22%3E%3Cb%20id%3Dhostile%3E" {
+}
+
+// A host of files knows no query: the page's own address brings the form back all the same.
+func TestTheStudioOnAHostOfFiles(t *testing.T) {
+	r := newRoad(t)
+	r.bar("/studio", func(w http.ResponseWriter, q *http.Request, site http.Handler) {
+		q.URL.RawQuery = ""
+		site.ServeHTTP(w, q)
+	})
+	p := blankOn(t, r, visit{})
+	p.goTo("/studio?capex=95bn&use.revenue=lock")
+	p.waitForStudio()
+	if got := p.snippet("wordpress-link"); got != r.url+"/embed?scenario=amazon-2025-9m&capex=95000000000&lock=revenue" {
 		t.Errorf("the embed is %s", got)
 	}
-	if got := eval[string](p, `() => document.querySelector('[name=title]').value + document.querySelector('[name=capex]').value + !!document.getElementById('hostile')`); got != `"><b id=hostile>95bnfalse` {
+	if got := eval[string](p, `() => document.querySelector('[name=capex]').value + document.querySelector('[name="use.revenue"]').value`); got != "95bnlock" {
 		t.Errorf("the form holds %s", got)
 	}
 	p.previews(amazon.with("capex", "95000000000"))
