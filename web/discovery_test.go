@@ -121,6 +121,13 @@ func TestStrangeHosts(t *testing.T) {
 		if w.Code != 200 || strings.Contains(page, "evil") || strings.Contains(page, "oembed") || strings.Contains(page, "og:") || w.Header().Get("Link") != "" {
 			t.Errorf("%s for a strange host: %d", path, w.Code)
 		}
+		r = httptest.NewRequest("GET", "/oembed/meta-2025.json", nil)
+		r.Host = "e_vil"
+		w = httptest.NewRecorder()
+		if s.ServeHTTP(w, r); w.Code != 404 {
+			t.Errorf("an oEmbed file for a strange host: %d", w.Code)
+		}
+		r = httptest.NewRequest("GET", path, nil)
 		// The page of one host is not another's.
 		for _, host := range []string{"one.example", "two.example", "one.example"} {
 			r.Host = host

@@ -15,7 +15,8 @@ type Options struct {
 	// writes it: "*", "'self'", "https://example.com". Empty means "*".
 	FrameAncestors []string
 	// Origin is the site's public address, "https://example.com", for links
-	// that must name it. Empty leaves such links relative.
+	// that must name it. Empty takes the host that each request names, by
+	// http unless the server itself speaks TLS: behind a proxy, set it.
 	Origin string
 	// Base is the path the site lives under, "/" or "/news/". Empty means "/".
 	Base string
@@ -30,11 +31,10 @@ const maxQuery = 8 << 10
 // site answers requests.
 type site struct {
 	Options
-	assets *assets
-	pages  cache // by page and query
-	tables cache // by what a table depends on, which most of a query is not
-	// by size, preset and query
-	pictures cache
+	assets   *assets
+	pages    cache // by page and query
+	tables   cache // by what a table depends on, which most of a query is not
+	pictures cache // by size, preset and query
 }
 
 // Handler returns the site. It fails where the browser program has not been

@@ -69,8 +69,9 @@ func (s *site) oembed(w http.ResponseWriter, r *http.Request) {
 	q, problem := readOembedQuery(r.URL.RawQuery)
 	if problem == nil {
 		var target shown
-		if target, problem = s.oembedTarget(q.url, s.origin(r)); problem == nil {
-			s.writeOembed(w, r, q.format, s.oembedAnswer(target, s.origin(r), q))
+		origin := s.origin(r)
+		if target, problem = s.oembedTarget(q.url, origin); problem == nil {
+			s.writeOembed(w, r, q.format, s.oembedAnswer(target, origin, q))
 			return
 		}
 	}
@@ -82,12 +83,13 @@ func (s *site) oembed(w http.ResponseWriter, r *http.Request) {
 func (s *site) oembedFile(w http.ResponseWriter, r *http.Request) {
 	id, format, _ := strings.Cut(r.PathValue("file"), ".")
 	preset, ok := scenario.ByID(id)
-	if !ok || format != "json" && format != "xml" {
+	origin := s.origin(r)
+	if !ok || origin == "" || format != "json" && format != "xml" {
 		s.missing(w, r)
 		return
 	}
 	whole := oembedQuery{maxWidth: noLimit, maxHeight: noLimit}
-	s.writeOembed(w, r, format, s.oembedAnswer(newShown(preset, true, ""), s.origin(r), whole))
+	s.writeOembed(w, r, format, s.oembedAnswer(newShown(preset, true, ""), origin, whole))
 }
 
 // readOembedQuery reads the query. The format is set wherever it can be read,
@@ -200,7 +202,11 @@ func (s *site) oembedAnswer(target shown, origin string, q oembedQuery) oembedAn
 	if size, ok := largestPicture(q.maxWidth, q.maxHeight); ok {
 		a.ThumbnailURL, a.ThumbnailWidth, a.ThumbnailHeight = site+target.picture(size), size.width, size.height
 	}
-	a.HTML = frameMarkup(site+target.page(), site+target.embed(), a.Title, a.Width, a.Height)
+	page := target.page()
+	if s.static { // nothing reads a query there: the full page is the default preset's
+		page = target.embed()
+	}
+	a.HTML = frameMarkup(site+page, site+target.embed(), a.Title, a.Width, a.Height)
 	return a
 }
 

@@ -5,6 +5,7 @@ import (
 	"encoding/xml"
 	"fmt"
 	"net/http"
+	"net/http/httptest"
 	"net/url"
 	"strings"
 	"testing"
@@ -14,8 +15,8 @@ import (
 	"breakeven/app/snippet"
 )
 
-// ask asks /oembed about an address of example.com, which is the host that
-// tests ask.
+// ask asks /oembed about an address. The site's host is example.com, which
+// httptest's requests name.
 func ask(t *testing.T, o Options, address, more string) *http.Response {
 	t.Helper()
 	base := o.withDefaults().Base
@@ -63,6 +64,12 @@ func frame(t *testing.T, markup string) (src, link string, attributes map[string
 
 func TestOembedAnswers(t *testing.T) {
 	const host = "http://example.com"
+	site := Options{}.withDefaults().handler(testAssets(t, Options{})) // one, for its tables are made once
+	answer := func(address string) *http.Response {
+		w := httptest.NewRecorder()
+		site.ServeHTTP(w, httptest.NewRequest("GET", address, nil))
+		return w.Result()
+	}
 	for asked, want := range map[string]struct{ embed, page string }{
 		host:                                  {"/embed?scenario=amazon-2025-9m", "/?scenario=amazon-2025-9m"},
 		host + "/":                            {"/embed?scenario=amazon-2025-9m", "/?scenario=amazon-2025-9m"},
@@ -80,6 +87,7 @@ func TestOembedAnswers(t *testing.T) {
 			"/embed?scenario=meta-2025&headcount=70000&capex=100000000000", "/?scenario=meta-2025&headcount=70000&capex=100000000000"},
 		host + "/?scenario=meta-2025&lock=capex#capex=7&amp=1&?secret=abc": {
 			"/embed?scenario=meta-2025&lock=capex", "/?scenario=meta-2025&lock=capex"},
+		host + "/embed/meta-2025?x=1&copy;=2&quot;": {"/embed/meta-2025?x=1&copy;=2&quot;", "/?scenario=meta-2025&x=1&copy;=2&quot;"},
 		host + "/embed/meta-2025?title=%&é=\"<' >`": {
 			"/embed/meta-2025?title=%&%C3%A9=%22%3C%27%20%3E%60", "/?scenario=meta-2025&title=%&%C3%A9=%22%3C%27%20%3E%60"},
 		host + "/embed/meta-2025#?secret=abc":                        {"/embed/meta-2025", "/?scenario=meta-2025"},
@@ -100,10 +108,10 @@ func TestOembedAnswers(t *testing.T) {
 			h.Get("X-Content-Type-Options") != "nosniff" || !strings.HasPrefix(h.Get("Cache-Control"), "public, max-age=") || h.Get("ETag") == "" {
 			t.Errorf("%s: %v", asked, h)
 		}
-		if thumbnail := get(t, Options{}, "GET", a.ThumbnailURL); thumbnail.StatusCode != 200 || thumbnail.Header.Get("Content-Type") != "image/png" {
+		if thumbnail := answer(a.ThumbnailURL); thumbnail.StatusCode != 200 || thumbnail.Header.Get("Content-Type") != "image/png" {
 			t.Errorf("%s: the thumbnail %s: %d", asked, a.ThumbnailURL, thumbnail.StatusCode)
 		}
-		if page := get(t, Options{}, "GET", src); page.StatusCode != 200 {
+		if page := answer(src); page.StatusCode != 200 {
 			t.Errorf("%s: the frame: %d", asked, page.StatusCode)
 		}
 	}

@@ -63,8 +63,9 @@ func TestStaticFilesHoldTogether(t *testing.T) {
 		if err := json.Unmarshal([]byte(files["oembed/"+p.ID+".json"]), &a); err != nil {
 			t.Fatal(err)
 		}
-		src, _, _ := frame(t, a.HTML)
+		src, link, _ := frame(t, a.HTML)
 		there(p.ID+".json", src+"/index.html")
+		there(p.ID+".json", link+"/index.html")
 		there(p.ID+".json", a.ThumbnailURL)
 		there(p.ID, site+"picture/600/"+p.ID+".png")
 	}

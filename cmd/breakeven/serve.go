@@ -25,7 +25,7 @@ func serve(args []string, stdout, stderr io.Writer) int {
 	flags.SetOutput(stderr)
 	addr := flags.String("addr", "127.0.0.1:8080", "`HOST:PORT` to listen on; port 0 picks a free one")
 	ancestors := flags.String("frame-ancestors", "*", "who may frame the embed: a space- or comma-separated `LIST` of origins, 'self' or *")
-	origin := flags.String("origin", "", "the site's public `URL`, such as https://example.com, for links that must name it")
+	origin := flags.String("origin", "", "the site's public `URL`, such as https://example.com, for links that must name it; needed behind a proxy")
 	if err := flags.Parse(args); err != nil {
 		if errors.Is(err, flag.ErrHelp) {
 			return 0

@@ -5,7 +5,6 @@ import (
 	"image"
 	"image/color"
 	"image/png"
-	"strings"
 
 	"breakeven/app/model"
 
@@ -60,27 +59,10 @@ func (p *pen) heading(s model.Screen, t Text) float64 {
 	lines := p.lines(set, pieces([]model.Mark{{Text: text}}), textWidth)
 	const most = 2
 	if len(lines) > most {
-		rest := ""
-		for _, l := range lines[most-1:] {
-			rest += " " + l.text()
-		}
-		cut := p.fit(face{sansBold, set.size}, strings.TrimPrefix(rest, " "), textWidth)
-		lines = append(lines[:most-1], line{pieces: []piece{{text: cut}}})
+		lines = append(lines[:most-1], p.cut(set, lines[most-1], textWidth))
 	}
 	p.set(set, lines, margin, textTop+set.size)
 	return textTop + float64(len(lines))*set.size*set.height + 22
-}
-
-// text is a line's text.
-func (l line) text() string {
-	var b strings.Builder
-	for i, q := range l.pieces {
-		if i > 0 && !q.glued {
-			b.WriteByte(' ')
-		}
-		b.WriteString(q.text)
-	}
-	return b.String()
 }
 
 // sentence writes the answer at the largest size at which it fits; beyond the
@@ -96,9 +78,7 @@ func (p *pen) sentence(marks []model.Mark, top float64) {
 		}
 	}
 	if most := int((textEnd - top) / (set.size * set.height)); len(lines) > most {
-		lines = lines[:most]
-		last := &lines[most-1]
-		last.pieces = append(last.pieces, piece{text: "…", glued: true})
+		lines = append(lines[:most-1], p.cut(set, lines[most-1], textWidth))
 	}
 	p.set(set, lines, margin, top+set.size)
 }

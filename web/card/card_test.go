@@ -22,7 +22,8 @@ var states = []struct{ name, preset, query string }{
 	{"beyond the pool", "amazon-2025-9m", "capex=150000000000"},
 	{"far beyond the pool", "amazon-2025-9m", "capex=99999999999999"},
 	{"nearly all", "meta-2025", "capex=145000000000&headcount=20000"},
-	{"no saving", "amazon-2025-9m", "payroll=0&stockPay=0"},
+	{"no saving", "amazon-2025-9m", "lostRevenuePerLayoff=900000"},
+	{"nothing to save", "amazon-2025-9m", "payroll=0&stockPay=0"},
 	{"tax shield", "amazon-2025-9m", "revenue=50000000000&taxRate=0.9"},
 	{"nobody tried", "amazon-2025-9m", "layoffs=0"},
 	{"huge", "amazon-2025-9m", "capex=999999999999999&headcount=999999999&target=-999999999999999"},
@@ -62,23 +63,49 @@ func TestNothingLeavesItsPlace(t *testing.T) {
 		if size := picture.Bounds().Size(); size != image.Pt(1200, 630) {
 			t.Errorf("%s: %v", c.name, size)
 		}
-		for what, free := range map[string]image.Rectangle{
-			"left margin":        image.Rect(0, 8, 46, 630),
-			"right margin":       image.Rect(1200-40, 8, 1200, 630),
-			"top":                image.Rect(0, 8, 700, 50),
-			"between columns":    image.Rect(660, 8, 700, 530),
-			"above the rule":     image.Rect(40, 531, 700, 536),
-			"under the graph":    image.Rect(700, 522, 1160, 536),
-			"under all of it":    image.Rect(0, 624, 1200, 630),
-			"between foot texts": image.Rect(900, 586, 980, 590),
-		} {
-			if at, ok := firstInk(picture, free); ok {
-				t.Errorf("%s: the %s is not free at %v", c.name, what, at)
-			}
-		}
+		staysInPlace(t, c.name, picture)
 		if _, ok := firstInk(picture, image.Rect(56, 60, 640, 110)); !ok {
 			t.Errorf("%s: there is no heading", c.name)
 		}
+	}
+}
+
+// staysInPlace looks at the strips that nothing is drawn in.
+func staysInPlace(t *testing.T, name string, picture image.Image) {
+	t.Helper()
+	for what, free := range map[string]image.Rectangle{
+		"left margin":        image.Rect(0, 8, 46, 630),
+		"right margin":       image.Rect(1200-40, 8, 1200, 630),
+		"top":                image.Rect(0, 8, 700, 50),
+		"between columns":    image.Rect(660, 8, 700, 530),
+		"above the rule":     image.Rect(40, 531, 700, 536),
+		"under the graph":    image.Rect(700, 522, 1160, 536),
+		"under all of it":    image.Rect(0, 624, 1200, 630),
+		"between foot texts": image.Rect(900, 586, 980, 590),
+	} {
+		if at, ok := firstInk(picture, free); ok {
+			t.Errorf("%s: the %s is not free at %v", name, what, at)
+		}
+	}
+}
+
+// No sentence is as long as these; one that was would be cut.
+func TestLongSentencesStayInTheirPlace(t *testing.T) {
+	for name, text := range map[string]string{
+		"a long sentence": strings.Repeat("words and words ", 80),
+		"one long word":   strings.Repeat("W", 900),
+	} {
+		s := screen(t, "amazon-2025-9m", "")
+		s.Sentence = []model.Mark{{Text: "It would take "}, {Kind: model.MarkBreakeven, Strong: "1", Text: text}, {Text: "."}}
+		data, err := PNG(s, about, layoutWidth)
+		if err != nil {
+			t.Fatal(err)
+		}
+		picture, err := png.Decode(bytes.NewReader(data))
+		if err != nil {
+			t.Fatal(err)
+		}
+		staysInPlace(t, name, picture)
 	}
 }
 
@@ -205,4 +232,16 @@ func (p *pen) measured(s style, l line) float64 {
 		width += p.advance(s, q)
 	}
 	return width
+}
+
+// text is a line's text.
+func (l line) text() string {
+	var b strings.Builder
+	for i, q := range l.pieces {
+		if i > 0 && !q.glued {
+			b.WriteByte(' ')
+		}
+		b.WriteString(q.text)
+	}
+	return b.String()
 }

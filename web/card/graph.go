@@ -26,7 +26,10 @@ func (p *pen) graph(c chart.Chart, ends chart.Ends) {
 	if len(o.Gap) > 2 {
 		p.fill(tint, shape(o.Gap))
 	}
-	p.hatch(o.Missing)
+	tried := c.Tried > 0
+	if tried {
+		p.hatch(o.Missing)
+	}
 	for _, y := range o.Ticks {
 		p.rect(rule, graphLeft, graphTop+y*graphHeight-0.75, graphWidth, 1.5)
 	}
@@ -40,7 +43,6 @@ func (p *pen) graph(c chart.Chart, ends chart.Ends) {
 	for _, piece := range o.Dotted {
 		p.dashes(accent, 4.5, shape(piece)...)
 	}
-	tried := c.Tried > 0
 	if tried {
 		foot := inFrame(chart.Place{X: o.Tried.X, Y: 1})
 		p.stroke(ink, 2.5, inFrame(o.Tried), foot)

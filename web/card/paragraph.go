@@ -144,6 +144,24 @@ func (p *pen) lines(s style, list []piece, width float64) []line {
 	return lines
 }
 
+// cut ends a line with an ellipsis, within a width.
+func (p *pen) cut(s style, l line, width float64) line {
+	dots := piece{text: "…", glued: true}
+	room := width - p.advance(s, dots)
+	for len(l.pieces) > 0 && l.width > room {
+		last := &l.pieces[len(l.pieces)-1]
+		before := p.advance(s, *last)
+		_, size := utf8.DecodeLastRuneInString(last.text)
+		last.text = last.text[:len(last.text)-size]
+		l.width -= before - p.advance(s, *last)
+		if last.text == "" {
+			l.pieces = l.pieces[:len(l.pieces)-1]
+		}
+	}
+	l.pieces = append(l.pieces, dots)
+	return l
+}
+
 // head is as much of a piece's text as a width holds.
 func (p *pen) head(s style, q piece, width float64) string {
 	end := 0
