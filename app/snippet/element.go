@@ -23,7 +23,7 @@ func open(tag string, list ...attribute) string {
 		case a.flag:
 			b.WriteString(" " + a.name)
 		case a.value != "":
-			b.WriteString(" " + a.name + `="` + markup(line(a.value)) + `"`)
+			b.WriteString(" " + a.name + `="` + markup(oneLine(a.value)) + `"`)
 		}
 	}
 	b.WriteByte('>')

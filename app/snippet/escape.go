@@ -39,9 +39,9 @@ func markdown(text string) string {
 	).Replace(text)
 }
 
-// line is text on one line, without what can't be seen or turns the direction
+// oneLine is text on one line, without what can't be seen or turns the direction
 // of writing.
-func line(text string) string {
+func oneLine(text string) string {
 	return strings.TrimSpace(strings.Map(func(r rune) rune {
 		if unicode.IsControl(r) || unicode.Is(unicode.Cf, r) || unicode.Is(unicode.Zl, r) || unicode.Is(unicode.Zp, r) || r == unicode.ReplacementChar {
 			return ' '

@@ -73,15 +73,15 @@ func (o Options) Pairs() []Pair {
 	}
 	add("lock", strings.Join(uses[Lock], ","))
 	add("hide", strings.Join(uses[Hide], ","))
-	if line(o.Title) != line(o.Preset.Title) {
-		add("title", line(o.Title))
+	if oneLine(o.Title) != oneLine(o.Preset.Title) {
+		add("title", oneLine(o.Title))
 	}
 	if o.Theme != "auto" {
 		add("theme", o.Theme)
 	}
 	add("accent", o.Accent)
 	add("lang", o.Lang)
-	add("id", line(o.ID))
+	add("id", oneLine(o.ID))
 	var shown []string
 	if o.Equivalents {
 		shown = append(shown, "equivalents")
@@ -131,8 +131,8 @@ func Join(pairs []Pair) string {
 
 // title is the embed's heading.
 func (o Options) title() string {
-	if title := line(o.Title); title != "" {
+	if title := oneLine(o.Title); title != "" {
 		return title
 	}
-	return line(o.Preset.Title)
+	return oneLine(o.Preset.Title)
 }

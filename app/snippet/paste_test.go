@@ -53,7 +53,7 @@ func TestQueryEscapes(t *testing.T) {
 			t.Errorf("%q gives %s", title, query)
 		}
 		values, err := url.ParseQuery(query)
-		if err != nil || values.Get("title") != line(title) {
+		if err != nil || values.Get("title") != oneLine(title) {
 			t.Errorf("%q comes back as %q, %v", title, values.Get("title"), err)
 		}
 	}
