@@ -76,7 +76,7 @@ var layers = []layer{
 	{of: "breakeven/app/scenario", ours: []string{"breakeven/calc", "breakeven/app/locale"}, others: []string{decimal}},
 	{of: "breakeven/app/model", ours: []string{"breakeven/calc", "breakeven/app/colour", "breakeven/app/locale", "breakeven/app/chart", "breakeven/app/scenario"}, others: []string{decimal}},
 	{of: "breakeven/app/colour"},
-	{of: "breakeven/app/snippet", ours: []string{"breakeven/calc", "breakeven/app/scenario"}, others: []string{decimal}},
+	{of: "breakeven/app/snippet", ours: []string{"breakeven/calc", "breakeven/app/scenario", "breakeven/app/model"}, others: []string{decimal}},
 	{of: "breakeven/app/studio", ours: []string{"breakeven/calc", "breakeven/app/colour", "breakeven/app/locale", "breakeven/app/scenario", "breakeven/app/model", "breakeven/app/snippet"}, others: []string{decimal}},
 	{of: "breakeven/app", ours: []string{"breakeven/calc", "breakeven/app"}, others: []string{decimal, goApp, "golang.org/x/net"}},
 	{of: "breakeven/web", ours: []string{"breakeven/calc", "breakeven/app", "breakeven/web"}, others: []string{decimal, "golang.org/x/net", "github.com/andybalholm/brotli", "golang.org/x/image", "github.com/go-fonts/liberation"}},
