@@ -35,7 +35,9 @@ func studioPage(v studio.Screen, stage string, s *Studio) ui.UI {
 	return el("div", attrs{"class": "site"},
 		el("header", attrs{"class": "bar0"},
 			el("a", attrs{"class": "brand", "href": v.Base}, text("Breakeven")),
-			el("nav", attrs{"aria-label": "Pages"}, el("a", attrs{"href": v.Base}, text("Calculator")))),
+			el("nav", attrs{"aria-label": "Pages"},
+				el("a", attrs{"href": v.Base}, text("Calculator")),
+				el("a", attrs{"href": v.Base + "method"}, text("Method")))),
 		el("main", attrs{"class": "bk studio", "data-studio": "page", "data-stage": stage, "data-theme": "auto", "lang": v.Lang, "dir": v.Dir},
 			el("div", attrs{"class": "lead"},
 				el("h1", nil, text("Make an embed")),
@@ -130,7 +132,7 @@ func previewPart(v studio.Screen) ui.UI {
 		kids = append(kids, el("figure", nil,
 			el("figcaption", nil, text(p.Caption)),
 			el("iframe", attrs{
-				"id": p.ID, "src": p.Address, "title": p.Title, "loading": "lazy",
+				"id": p.ID, "src": p.First, "title": p.Title, "loading": "lazy",
 				"width": strconv.Itoa(p.Width), "height": strconv.Itoa(p.Height),
 			})))
 	}

@@ -1,13 +1,10 @@
 package studio
 
 import (
-	"strconv"
 	"strings"
 
 	"breakeven/app/snippet"
 )
-
-func itoa(n int) string { return strconv.Itoa(n) }
 
 // snippets are all texts to copy.
 func (m Model) snippets() []SnippetView {

@@ -17,6 +17,9 @@ type Model struct {
 	// Shown is the query that the previews show; they follow when the page has
 	// been still for a moment.
 	Shown string
+	// First is what they showed when the page was made. Their elements keep it:
+	// a new address there would be a step in the history.
+	First string
 	// Typing is the control that is being typed in: its reason waits as well.
 	Typing string
 	// Edition counts changes, so that a late message about an old one is known.
@@ -39,6 +42,7 @@ func Load(loc *locale.Locale, site snippet.Site, presets []*scenario.Preset, pai
 	m := Model{Locale: loc, Site: site, Presets: presets, Form: readForm(pairs)}
 	m.checked = check(loc, presets, m.Form)
 	m.Shown = m.Options().Query()
+	m.First = m.Shown
 	return m
 }
 

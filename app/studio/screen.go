@@ -1,6 +1,10 @@
 package studio
 
-import "breakeven/app/snippet"
+import (
+	"strconv"
+
+	"breakeven/app/snippet"
+)
 
 // Screen is everything that views place and that depends on the state.
 type Screen struct {
@@ -56,8 +60,9 @@ type Swatch struct {
 // Preview is the embed at one width.
 type Preview struct {
 	ID            string
-	Width, Height int // CSS px
-	Address       string
+	Width, Height int    // CSS px
+	First         string // its address when the page was made
+	Address       string // its address now
 	Title         string // of the frame
 	Caption       string
 }
@@ -82,9 +87,9 @@ var frameWidths = [...]struct {
 	width   int
 	caption string
 }{
-	{320, "320 px: a phone"},
-	{480, "480 px: a narrow column"},
-	{680, "680 px: an article"},
+	{320, "a phone"},
+	{480, "a narrow column"},
+	{680, "an article"},
 }
 
 func (m Model) previews() []Preview {
@@ -94,11 +99,11 @@ func (m Model) previews() []Preview {
 		title = m.Options().Preset.Title
 	}
 	for _, w := range frameWidths {
-		id := "preview-" + itoa(w.width)
+		width := strconv.Itoa(w.width)
 		list = append(list, Preview{
-			ID: id, Width: w.width, Height: snippet.Height(w.width, m.Shown),
-			Address: m.Site.Base + "embed?" + m.Shown,
-			Title:   title + ", " + itoa(w.width) + " px wide", Caption: w.caption,
+			ID: "preview-" + width, Width: w.width, Height: snippet.Height(w.width, m.Shown),
+			First: m.Site.Base + "embed?" + m.First, Address: m.Site.Base + "embed?" + m.Shown,
+			Title: title + ", " + width + " px wide", Caption: width + " px: " + w.caption,
 		})
 	}
 	return list

@@ -110,6 +110,34 @@ func TestAnEditorMakesAnEmbedByKeyboardAlone(t *testing.T) {
 	}
 }
 
+// A change costs one load for each preview, however many keys it takes.
+func TestPreviewsLoadOnce(t *testing.T) {
+	r := newRoad(t)
+	p := blankOn(t, r, visit{})
+	p.goTo("/studio")
+	p.waitForStudio()
+	p.previews(amazon)
+	before := r.asked("/embed")
+	p.tabTo("[name=capex]")
+	p.press("9500000")
+	p.press("0000")
+	p.previews(amazon.with("capex", "95000000000"))
+	if loads := r.asked("/embed") - before; loads != 3 {
+		t.Errorf("a change costs %d loads, not 3", loads)
+	}
+}
+
+// The full page's foot leads to the studio with what its author set.
+func TestTheFullPageLeadsToTheStudio(t *testing.T) {
+	p := open(t, "/?scenario=meta-2025&lock=revenue&title=Who+pays%3F", visit{})
+	href := eval[string](p, `() => [...document.querySelectorAll('footer a')].find(a => a.innerText === 'Make an embed').getAttribute('href')`)
+	p.goTo(href)
+	p.waitForStudio()
+	if got := p.snippet("wordpress-link"); !strings.HasSuffix(got, "/embed?scenario=meta-2025&lock=revenue&title=Who%20pays%3F") {
+		t.Errorf("%s makes %s", href, got)
+	}
+}
+
 // What can't be read is named at its box once the hand rests, stays there, and is in no snippet.
 func TestTheStudioNamesWhatItCannotRead(t *testing.T) {
 	p := openStudio(t, "", visit{})
