@@ -137,6 +137,7 @@ func previewPart(v studio.Screen) ui.UI {
 			})))
 	}
 	return part("preview", "4. See it as readers will",
+		el("p", attrs{"class": "note"}, el("a", attrs{"href": "#copy"}, text("Go on to the snippets"))),
 		el("div", attrs{"class": "frames", "role": "region", "tabindex": "0", "aria-label": "Previews"}, kids...))
 }
 

@@ -98,7 +98,7 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 		}
 		return m, nil
 	case Copied:
-		m.Copy = Copy{msg.ID, msg.OK}
+		m.Copy = Copy(msg)
 		return m, nil
 	}
 	return m, nil

@@ -127,6 +127,22 @@ func TestPreviewsLoadOnce(t *testing.T) {
 	}
 }
 
+// The colour is one, as text and in the browser's picker, and it says what readers will see of it.
+func TestTheStudiosColour(t *testing.T) {
+	p := openStudio(t, "", visit{})
+	p.tabTo("[name=accent]")
+	p.press("#FC0")
+	p.waitFor("the picker to follow", `() => document.querySelector('[type=color]').value === '#ffcc00' && document.getElementById('accent-note').innerText.includes('darkened to #816800')`)
+	eval[bool](p, `() => {
+		const picker = document.querySelector('[type=color]');
+		picker.value = '#0f5499';
+		picker.dispatchEvent(new Event('input', {bubbles: true}));
+		return true;
+	}`)
+	p.waitFor("the box to follow", `() => document.querySelector('[name=accent]').value === '#0f5499' && document.querySelector('[data-snippet=wordpress-link]').value.endsWith('&accent=0f5499')`)
+	p.waitFor("the previews to follow", `() => !!document.getElementById('preview-320').contentDocument?.querySelector('link[href="/accent/0f5499.css"]')`)
+}
+
 // The full page's foot leads to the studio with what its author set.
 func TestTheFullPageLeadsToTheStudio(t *testing.T) {
 	p := open(t, "/?scenario=meta-2025&lock=revenue&title=Who+pays%3F", visit{})
