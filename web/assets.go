@@ -19,7 +19,7 @@ import (
 // Assets are the files a page refers to. Their names carry a hash of their
 // bytes, so a browser may keep them for good and never mixes two versions.
 
-//go:embed style.css method.css frame.js table.js boot.js example.js icon.svg
+//go:embed style.css method.css frame.js table.js boot.js example.js icon.svg studio.css studio.js
 var written embed.FS
 
 //go:embed all:build
@@ -64,6 +64,9 @@ func loadAssets(base string) (*assets, error) {
 		{written, "boot.js", "text/javascript; charset=utf-8"},
 		{built, "build/wasm_exec.js", "text/javascript; charset=utf-8"},
 		{built, "build/engine.wasm", "application/wasm"},
+		{written, "studio.css", "text/css; charset=utf-8"},
+		{written, "studio.js", "text/javascript; charset=utf-8"},
+		{built, "build/studio.wasm", "application/wasm"},
 	}
 	for _, f := range files {
 		data, err := fs.ReadFile(f.from, f.name)

@@ -65,6 +65,7 @@ func (o Options) handler(files *assets) http.Handler {
 	mux.HandleFunc(o.Base+"{$}", s.home)
 	mux.HandleFunc(o.Base+"embed", s.embed)
 	mux.HandleFunc(o.Base+"embed/{id}", s.embed)
+	mux.HandleFunc(o.Base+"studio", s.studio)
 	mux.HandleFunc(o.Base+"method", s.method)
 	mux.HandleFunc(o.Base+"oembed", s.oembed)
 	mux.HandleFunc(o.Base+"oembed/{file}", s.oembedFile)

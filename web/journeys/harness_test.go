@@ -40,9 +40,18 @@ var closers []func() error
 // theBrowser starts one Chromium for all journeys, with a fresh profile and no way to reach another machine. Pages
 // are opened in sessions of their own, so that nothing one leaves behind helps or harms the next.
 var theBrowser = sync.OnceValues(func() (context.Context, error) {
+	ctx, end, err := startBrowser()
+	if err == nil {
+		closers = append(closers, func() error { end(); return nil })
+	}
+	return ctx, err
+})
+
+// startBrowser starts a Chromium like that with further options, until end is called.
+func startBrowser(further ...chromedp.ExecAllocatorOption) (_ context.Context, end func(), err error) {
 	program, err := findChromium()
 	if err != nil {
-		return nil, err
+		return nil, nil, err
 	}
 	options := []chromedp.ExecAllocatorOption{
 		chromedp.ExecPath(program),
@@ -67,18 +76,18 @@ var theBrowser = sync.OnceValues(func() (context.Context, error) {
 	if os.Getuid() == 0 {
 		options = append(options, chromedp.NoSandbox) // Chromium refuses to start as root otherwise
 	}
-	allocator, release := chromedp.NewExecAllocator(context.Background(), options...)
+	allocator, release := chromedp.NewExecAllocator(context.Background(), append(options, further...)...)
 	ctx, cancel := chromedp.NewContext(allocator)
-	closers = append(closers, func() error {
+	end = func() {
 		cancel()
 		release()
-		return nil
-	})
-	if err := chromedp.Do(ctx); err != nil {
-		return nil, fmt.Errorf("starting %s: %w", program, err)
 	}
-	return ctx, nil
-})
+	if err := chromedp.Do(ctx); err != nil {
+		end()
+		return nil, nil, fmt.Errorf("starting %s: %w", program, err)
+	}
+	return ctx, end, nil
+}
 
 func findChromium() (string, error) {
 	for _, name := range []string{"chromium", "chromium-browser", "google-chrome"} {

@@ -52,11 +52,17 @@ func open(t testing.TB, address string, v visit) *tab {
 // blank gives a tab that shows nothing yet.
 func blank(t testing.TB, v visit) *tab {
 	t.Helper()
-	site := origin(t)
 	browser, err := theBrowser()
 	if err != nil {
 		t.Fatal(err)
 	}
+	return blankIn(t, browser, v)
+}
+
+// blankIn gives such a tab in a browser of its own.
+func blankIn(t testing.TB, browser context.Context, v visit) *tab {
+	t.Helper()
+	site := origin(t)
 	ctx, cancel := chromedp.NewContext(browser, chromedp.WithNewBrowserContext())
 	t.Cleanup(cancel)
 	p := &tab{TB: t, ctx: ctx, origin: site, watch: &watch{origin: site}}
