@@ -11,7 +11,13 @@ type attrs map[string]string
 const flag = "true"
 
 // isFlag lists the boolean attributes in use: their presence is their value.
-func isFlag(name string) bool { return name == "open" || name == "hidden" || name == "readonly" }
+func isFlag(name string) bool {
+	switch name {
+	case "open", "hidden", "readonly", "checked", "selected":
+		return true
+	}
+	return false
+}
 
 // el makes an element. It is the only place where attributes are set, so it is
 // where the framework's server writer is mended: see attrText.

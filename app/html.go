@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"breakeven/app/model"
+	"breakeven/app/studio"
 
 	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
 	"golang.org/x/net/html"
@@ -98,4 +99,10 @@ func unindent(s string) string {
 		s = strings.TrimLeft(s, "\n ")
 	}
 	return s
+}
+
+// StudioHTML writes the tree of the page that makes an embed, as [HTML] does
+// for the calculator's pages.
+func StudioHTML(screen studio.Screen) string {
+	return tidy(ui.HTMLString(studioPage(screen, stageStatic, nil)))
 }

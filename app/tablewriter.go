@@ -37,9 +37,11 @@ type tableField struct {
 	Answers [][2]any `json:"answers"`
 }
 
+// newTableWriter starts a table with nothing in it: where the author locks every
+// slider it stays so, and a script reads empty lists.
 func newTableWriter() *tableWriter {
 	return &tableWriter{
-		table: table{Fields: map[string]tableField{}},
+		table: table{Slots: [][2]string{}, Patterns: [][]any{}, Fields: map[string]tableField{}},
 		slots: map[slot]int{}, patterns: map[string]int{},
 	}
 }

@@ -6,7 +6,9 @@ import (
 	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// answer is the top: title, notices, the sentence and the sum it stands on.
+// answer is the top: notices, title, the sentence and the sum it stands on. The
+// last three share one reserved height, so that neither a heading of two lines
+// nor a longer sentence makes the page taller.
 func answer(s model.Screen, w *Widget) ui.UI {
 	busy := ""
 	if !s.Settled {
@@ -16,14 +18,13 @@ func answer(s model.Screen, w *Widget) ui.UI {
 		"class": "answer", "data-out": "sentence", "aria-live": "polite", "aria-busy": busy,
 		"for": s.SentenceFor,
 	}, running("span", "", s.Sentence))
-	say := el("div", attrs{"class": "say"}, sentence, running("p", "deck", s.Deck))
+	say := el("div", attrs{"class": "say"},
+		el("h1", attrs{"class": "title"}, text(s.Title)),
+		sentence, running("p", "deck", s.Deck))
 	if w != nil {
 		say = say.On("click", w.onGoTo)
 	}
-	return el("div", attrs{"class": "top"},
-		el("h1", attrs{"class": "title"}, text(s.Title)),
-		el("div", nil, notices(s, w)...),
-		say)
+	return el("div", attrs{"class": "top"}, el("div", nil, notices(s, w)...), say)
 }
 
 // notices name what a link said and could not be used.

@@ -3,13 +3,15 @@ package web
 import (
 	"net/http"
 	"strings"
+
+	"breakeven/app/colour"
 )
 
 // accent is the style sheet of one publisher's colour. It is a file of its own
 // because the policy allows no inline style.
 func (s *site) accent(w http.ResponseWriter, r *http.Request) {
-	colour, ok := strings.CutSuffix(r.PathValue("colour"), ".css")
-	light, dark, valid := accents(colour)
+	digits, ok := strings.CutSuffix(r.PathValue("colour"), ".css")
+	light, dark, valid := colour.Accents(digits)
 	if !ok || !valid {
 		http.Error(w, "An accent is six hexadecimal digits: /accent/c0392b.css.", http.StatusNotFound)
 		return

@@ -19,7 +19,7 @@ import (
 // Assets are the files a page refers to. Their names carry a hash of their
 // bytes, so a browser may keep them for good and never mixes two versions.
 
-//go:embed style.css method.css frame.js table.js boot.js example.js icon.svg
+//go:embed style.css method.css frame.js table.js boot.js example.js icon.svg studio.css studio.js
 var written embed.FS
 
 //go:embed all:build
@@ -64,6 +64,9 @@ func loadAssets(base string) (*assets, error) {
 		{written, "boot.js", "text/javascript; charset=utf-8"},
 		{built, "build/wasm_exec.js", "text/javascript; charset=utf-8"},
 		{built, "build/engine.wasm", "application/wasm"},
+		{written, "studio.css", "text/css; charset=utf-8"},
+		{written, "studio.js", "text/javascript; charset=utf-8"},
+		{built, "build/studio.wasm", "application/wasm"},
 	}
 	for _, f := range files {
 		data, err := fs.ReadFile(f.from, f.name)
@@ -106,12 +109,16 @@ func (a *assets) add(name, kind string, data []byte) {
 	sum := sha256.Sum256(data)
 	ext := path.Ext(name)
 	hashed := strings.TrimSuffix(name, ext) + "." + hex.EncodeToString(sum[:6]) + ext
+	a.byName[hashed] = newAsset(kind, data)
+	a.hashed[name] = assetPath(a.base) + hashed
+}
+
+func newAsset(kind string, data []byte) *asset {
 	file := &asset{kind: kind, plain: data, encoded: map[encoding]func() []byte{}}
 	for _, e := range [...]encoding{encodingBrotli, encodingGzip} {
 		file.encoded[e] = sync.OnceValue(func() []byte { return compress(data, e, len(data) < large) })
 	}
-	a.byName[hashed] = file
-	a.hashed[name] = assetPath(a.base) + hashed
+	return file
 }
 
 // large is the size from which the best compression takes longer than a reader
@@ -139,15 +146,24 @@ func (a *assets) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, "There is no such file: reload the page that named it.", http.StatusNotFound)
 		return
 	}
+	w.Header().Set("ETag", `"`+name+`"`)
+	w.Header().Set("Cache-Control", forGood)
+	file.serve(w, r)
+}
+
+// forGood is for files that never change under their name.
+const forGood = "public, max-age=31536000, immutable"
+
+// serve writes a file, for any page to use. Its tag and how long it may be kept
+// are set before.
+func (f *asset) serve(w http.ResponseWriter, r *http.Request) {
 	h := w.Header()
 	shareable(h)
-	h.Set("Content-Type", file.kind)
-	h.Set("Cache-Control", "public, max-age=31536000, immutable")
-	h.Set("ETag", `"`+name+`"`)
+	h.Set("Content-Type", f.kind)
 	h.Set("Vary", "Accept-Encoding")
-	body := file.plain
+	body := f.plain
 	if e := negotiate(r); e != encodingNone {
-		body = file.encoded[e]()
+		body = f.encoded[e]()
 		h.Set("Content-Encoding", string(e))
 	}
 	serveBytes(w, r, body)

@@ -65,6 +65,7 @@ func (o Options) handler(files *assets) http.Handler {
 	mux.HandleFunc(o.Base+"{$}", s.home)
 	mux.HandleFunc(o.Base+"embed", s.embed)
 	mux.HandleFunc(o.Base+"embed/{id}", s.embed)
+	mux.HandleFunc(o.Base+"studio", s.studio)
 	mux.HandleFunc(o.Base+"method", s.method)
 	mux.HandleFunc(o.Base+"oembed", s.oembed)
 	mux.HandleFunc(o.Base+"oembed/{file}", s.oembedFile)
@@ -73,6 +74,9 @@ func (o Options) handler(files *assets) http.Handler {
 	mux.HandleFunc(o.Base+"accent/{colour}", s.accent)
 	mux.HandleFunc(o.Base+"healthz", s.health)
 	mux.HandleFunc(o.Base+"favicon.svg", s.icon)
+	for name, serve := range loaderFiles() {
+		mux.HandleFunc(o.Base+name, serve)
+	}
 	mux.Handle(assetPath(o.Base), s.assets)
 	mux.HandleFunc("/", s.missing)
 	return s.guard(mux)

@@ -2,6 +2,7 @@ package web
 
 import (
 	"net/http"
+	"slices"
 	"strings"
 )
 
@@ -29,6 +30,10 @@ func (s *site) commonHeaders(w http.ResponseWriter, r *http.Request) {
 	}
 }
 
+// framing are the pages that show the embed in a frame, by their paths under
+// the base.
+var framing = []string{"method", "studio"}
+
 // policy allows the site's own files, the compilation of its own program, and
 // nothing inline. Markup and scripts' addresses come from one named source in
 // table.js. Only the embed may be framed by others.
@@ -37,7 +42,7 @@ func (s *site) policy(path string) string {
 	if s.underEmbed(path) {
 		ancestors = s.ancestors()
 	}
-	if path == s.Base+"method" {
+	if page, ok := strings.CutPrefix(path, s.Base); ok && slices.Contains(framing, page) {
 		frames = "frame-src 'self'; "
 	}
 	return "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; " +

@@ -58,7 +58,7 @@ func (o Options) files(assets *assets) ([]File, error) {
 // addresses are those of all files, under the base. An address without an
 // extension is a page's.
 func (o Options) addresses(assets *assets) []string {
-	list := []string{"", "embed", "method", "favicon.svg"}
+	list := []string{"", "embed", "method", "studio", "favicon.svg"}
 	for _, p := range scenario.All() {
 		list = append(list, "embed/"+p.ID)
 		for i, size := range pictureSizes {
@@ -71,6 +71,9 @@ func (o Options) addresses(assets *assets) []string {
 		if o.Origin != "" {
 			list = append(list, "oembed/"+p.ID+".json", "oembed/"+p.ID+".xml")
 		}
+	}
+	for name := range loaderFiles() {
+		list = append(list, name)
 	}
 	for name := range assets.byName {
 		list = append(list, "assets/"+name)

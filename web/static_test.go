@@ -58,6 +58,10 @@ func TestStaticFilesHoldTogether(t *testing.T) {
 		}
 	}
 	there("index.html", headOf(t, files["index.html"]).metas["og:image"])
+	newest, _ := Loader()
+	if files["embed.js"] == "" || files["embed.js"] != files[newest] {
+		t.Errorf("embed.js is not %s", newest)
+	}
 	for _, p := range scenario.All() {
 		var a oembedAnswer
 		if err := json.Unmarshal([]byte(files["oembed/"+p.ID+".json"]), &a); err != nil {

@@ -31,7 +31,7 @@ func testAssets(t *testing.T, o Options) *assets {
 		base = "/"
 	}
 	a := newAssets(base)
-	for _, name := range []string{"style.css", "method.css", "frame.js", "table.js", "boot.js", "example.js"} {
+	for _, name := range []string{"style.css", "method.css", "frame.js", "table.js", "boot.js", "example.js", "studio.css", "studio.js"} {
 		data, err := written.ReadFile(name)
 		if err != nil {
 			t.Fatal(err)
@@ -39,6 +39,7 @@ func testAssets(t *testing.T, o Options) *assets {
 		a.add(name, "text/plain", data)
 	}
 	a.add("engine.wasm", "application/wasm", []byte("\x00asm"))
+	a.add("studio.wasm", "application/wasm", []byte("\x00asm"))
 	a.addPresets()
 	a.add("wasm_exec.js", "text/javascript", []byte("//"))
 	return a
@@ -84,7 +85,7 @@ func TestStatuses(t *testing.T) {
 
 func TestHeaders(t *testing.T) {
 	for address, ancestors := range map[string]string{
-		"/": "'none'", "/nowhere": "'none'", "/method": "'none'",
+		"/": "'none'", "/nowhere": "'none'", "/method": "'none'", "/studio": "'none'",
 		"/embed": "https://a.example https://*.b.example 'self'", "/embed/meta-2025": "https://a.example https://*.b.example 'self'",
 		"/embed/nobody": "https://a.example https://*.b.example 'self'",
 	} {
@@ -161,42 +162,4 @@ func TestSiteUnderAPath(t *testing.T) {
 	if r := get(t, o, "GET", "/embed"); r.StatusCode != 404 {
 		t.Errorf("outside its path: %d", r.StatusCode)
 	}
-}
-
-func TestAccents(t *testing.T) {
-	for given, want := range map[string]string{
-		"b5401b": "#b5401b", // passes as it is
-		"0f5499": "#0f5499",
-		"ffff00": "",
-		"000000": "#000000",
-		"ffffff": "",
-	} {
-		light, dark, ok := accents(given)
-		if !ok || want != "" && light != want {
-			t.Errorf("%s: %s, want %s", given, light, want)
-		}
-		for theme, c := range map[string]struct {
-			text  string
-			paper colour
-		}{"light": {light, paperLight}, "dark": {dark, paperDark}} {
-			got := mustColour(t, c.text)
-			if got.contrast(c.paper) < readable || got.contrast(c.paper.mix(got, tintShare)) < readable {
-				t.Errorf("%s in the %s theme: %s reads at %.2f and %.2f", given, theme, c.text, got.contrast(c.paper), got.contrast(c.paper.mix(got, tintShare)))
-			}
-		}
-	}
-	for _, bad := range []string{"", "fff", "gggggg", "b5401b00"} {
-		if _, _, ok := accents(bad); ok {
-			t.Errorf("%q passes for a colour", bad)
-		}
-	}
-}
-
-func mustColour(t *testing.T, text string) colour {
-	t.Helper()
-	c, ok := parseColour(strings.TrimPrefix(text, "#"))
-	if !ok {
-		t.Fatalf("%q is no colour", text)
-	}
-	return c
 }

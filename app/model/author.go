@@ -3,6 +3,7 @@ package model
 import (
 	"strings"
 
+	"breakeven/app/colour"
 	"breakeven/app/locale"
 	"breakeven/app/scenario"
 	"breakeven/calc"
@@ -298,7 +299,7 @@ func (r *authorReader) looks() {
 		}
 	}
 	if text, ok := r.one("accent"); ok {
-		if r.Accent, ok = hexColour(text); !ok {
+		if r.Accent, ok = colour.Hex(text); !ok {
 			r.leaveOut("accent", text, nil, arg("allowed", r.loc.Text(locale.AllowedAccent)))
 		}
 	}
@@ -331,21 +332,6 @@ func number(text string) decimal.Decimal {
 		return decimal.Zero
 	}
 	return d
-}
-
-// hexColour reads three or six hexadecimal digits into six.
-func hexColour(text string) (string, bool) {
-	text = strings.ToLower(strings.TrimPrefix(text, "#"))
-	if strings.Trim(text, "0123456789abcdef") != "" {
-		return "", false
-	}
-	switch len(text) {
-	case 6:
-		return text, true
-	case 3:
-		return string([]byte{text[0], text[0], text[1], text[1], text[2], text[2]}), true
-	}
-	return "", false
 }
 
 // isLanguageTag reports whether text has the shape of a BCP 47 tag. One we do

@@ -116,7 +116,10 @@ func (m Model) foot() Foot {
 		Stage:     m.text(locale.StageEngine), StageStatic: m.text(locale.StageForm),
 		Recalculate: m.text(locale.ActionRecalculate),
 	}
-	if m.Place.Page == Embed {
+	switch m.Place.Page {
+	case Home:
+		f.OpenText, f.OpenHref = m.text(locale.NavStudio), m.Place.Base+"studio?"+m.fullQuery()
+	case Embed:
 		f.OpenText = m.text(locale.ActionOpen)
 		f.OpenHref = m.Place.Base + "?" + m.fullQuery()
 		if fragment := m.Fragment(); fragment != "" {

@@ -161,7 +161,7 @@ type SourceView struct {
 type Foot struct {
 	Reset, Copy, Copied string
 	WasCopied           bool
-	OpenText, OpenHref  string // from the embed to the full page
+	OpenText, OpenHref  string // from the embed to the full page, from there to the studio
 	Stage               string
 	StageStatic         string
 	Recalculate         string // the button of a page without script

@@ -1,7 +1,7 @@
-// Command engine builds the program that a reader's browser downloads. Run it
+// Command engine builds the programs that browsers download. Run it
 // at the root of the repository:
 //
-//	go run ./cmd/engine           builds it into web/build
+//	go run ./cmd/engine           builds them into web/build
 //	go run ./cmd/engine -table    measures each step and each package, as Markdown
 package main
 

@@ -23,10 +23,11 @@ type Options struct {
 // followed by ".br" and ".gz".
 const (
 	ProgramFile = "engine.wasm"
+	StudioFile  = "studio.wasm"
 	StarterFile = "wasm_exec.js"
 )
 
-// Build makes the program and the script that starts it. Files that would not
+// Build makes the programs and the script that starts them. Files that would not
 // change are left alone, and compressing, which takes most of the time, is
 // done anew only for those that did.
 func Build(o Options) error {
@@ -37,10 +38,6 @@ func Build(o Options) error {
 	if o.Notice == nil {
 		o.Notice = func(string) {}
 	}
-	module, err := widget(root, o.Notice).build()
-	if err != nil {
-		return err
-	}
 	script, err := starter(root)
 	if err != nil {
 		return err
@@ -48,8 +45,17 @@ func Build(o Options) error {
 	if err := os.MkdirAll(o.Out, 0o755); err != nil {
 		return err
 	}
-	if err := publish(filepath.Join(o.Out, ProgramFile), module); err != nil {
-		return err
+	for _, made := range []struct {
+		file string
+		program
+	}{{ProgramFile, widget(root, o.Notice)}, {StudioFile, studio(root, o.Notice)}} {
+		module, err := made.build()
+		if err != nil {
+			return err
+		}
+		if err := publish(filepath.Join(o.Out, made.file), module); err != nil {
+			return err
+		}
 	}
 	return publish(filepath.Join(o.Out, StarterFile), script)
 }

@@ -39,6 +39,13 @@ func widget(root string, notice func(string)) program {
 	}
 }
 
+// studio is the program of the page on which editors make an embed.
+func studio(root string, notice func(string)) program {
+	p := widget(root, notice)
+	p.main = "./cmd/studio"
+	return p
+}
+
 // build returns the module.
 func (p program) build() ([]byte, error) {
 	folder, err := os.MkdirTemp("", "engine-")

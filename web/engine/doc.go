@@ -1,8 +1,9 @@
-// Package engine builds the program that a reader's browser downloads, as
-// small as it gets without changing what it does.
+// Package engine builds the programs that browsers download, as small as they
+// get without changing what they do: the one that readers get, and the one of
+// the page on which editors make an embed.
 //
-// [Build] makes it in four steps. It derives smaller copies of what the
-// program depends on (package derive, and the recipes in this folder), has the
+// [Build] makes each in four steps. It derives smaller copies of what the
+// programs depend on (package derive, and the recipes in this folder), has the
 // Go compiler make a module of them, merges the module's data segments
 // (package wasmfile), and compresses the result. The same sources give the
 // same bytes, wherever they lie.

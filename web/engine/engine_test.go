@@ -43,45 +43,60 @@ var heavy = []string{
 	"net/http", "crypto", "html", "text/template", "database/sql/driver", "github.com/google/uuid", "golang.org/x/net/html",
 }
 
-func TestTheProgramGoesWithoutHeavyPackages(t *testing.T) {
+func TestTheProgramsGoWithoutHeavyPackages(t *testing.T) {
 	at, err := filepath.Abs(root)
 	if err != nil {
 		t.Fatal(err)
 	}
-	reached, err := widget(at, func(s string) { t.Error(s) }).reached()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if !slices.Contains(reached, "breakeven/app") || !slices.Contains(reached, "math/big") {
-		t.Fatalf("the program reaches neither its application nor its arithmetic: %v", reached)
-	}
-	for _, name := range heavy {
-		if slices.Contains(reached, name) {
-			t.Errorf("the program imports %s: `go run ./cmd/engine -table` says what that costs. "+
-				"A file that starts with //go:build !browser is not part of it", name)
+	for _, p := range []program{widget(at, func(s string) { t.Error(s) }), studio(at, func(s string) { t.Error(s) })} {
+		reached, err := p.reached()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !slices.Contains(reached, "breakeven/app") || !slices.Contains(reached, "math/big") {
+			t.Fatalf("%s reaches neither its application nor its arithmetic: %v", p.main, reached)
+		}
+		for _, name := range heavy {
+			if slices.Contains(reached, name) {
+				t.Errorf("%s imports %s: `go run ./cmd/engine -table` says what that costs. "+
+					"A file that starts with //go:build !browser is not part of it", p.main, name)
+			}
 		}
 	}
 }
 
-// mostBytes is what the program may take with Brotli.
+// mostBytes is what each program may take with Brotli.
 const mostBytes = 850_000
 
-func TestTheProgramIsLight(t *testing.T) {
-	module := theProgram(t)
-	packed := packedProgram(t, module)
+func TestTheProgramsAreLight(t *testing.T) {
+	at, err := filepath.Abs(root)
+	if err != nil {
+		t.Fatal(err)
+	}
+	editors, err := studio(at, func(string) {}).build()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for file, module := range map[string][]byte{ProgramFile: theProgram(t), StudioFile: editors} {
+		t.Run(file, func(t *testing.T) { isLight(t, file, module) })
+	}
+}
+
+func isLight(t *testing.T, file string, module []byte) {
+	packed := packedProgram(t, file, module)
 	unpacked, err := io.ReadAll(brotli.NewReader(bytes.NewReader(packed)))
 	if err != nil || !bytes.Equal(unpacked, module) {
 		t.Errorf("what was packed does not come back: %v", err)
 	}
 	if len(packed) > mostBytes {
-		t.Errorf("the program takes %d bytes with Brotli, more than %d", len(packed), mostBytes)
+		t.Errorf("it takes %d bytes with Brotli, more than %d", len(packed), mostBytes)
 	}
 }
 
 // packedProgram compresses the program, unless `make build` has just done so.
-func packedProgram(t *testing.T, module []byte) []byte {
+func packedProgram(t *testing.T, name string, module []byte) []byte {
 	t.Helper()
-	file := filepath.Join(root, "web", "build", ProgramFile)
+	file := filepath.Join(root, "web", "build", name)
 	if upToDate(file, []byte(derive.Sum(module)+"\n"), module) {
 		packed, err := os.ReadFile(file + ".br")
 		if err != nil {

@@ -74,10 +74,14 @@ var layers = []layer{
 	{of: "breakeven/app/locale", ours: []string{"breakeven/calc"}, others: []string{decimal}},
 	{of: "breakeven/app/chart", ours: []string{"breakeven/calc"}, others: []string{decimal}},
 	{of: "breakeven/app/scenario", ours: []string{"breakeven/calc", "breakeven/app/locale"}, others: []string{decimal}},
-	{of: "breakeven/app/model", ours: []string{"breakeven/calc", "breakeven/app/locale", "breakeven/app/chart", "breakeven/app/scenario"}, others: []string{decimal}},
+	{of: "breakeven/app/model", ours: []string{"breakeven/calc", "breakeven/app/colour", "breakeven/app/locale", "breakeven/app/chart", "breakeven/app/scenario"}, others: []string{decimal}},
+	{of: "breakeven/app/colour"},
+	{of: "breakeven/app/snippet", ours: []string{"breakeven/calc", "breakeven/app/scenario", "breakeven/app/model"}, others: []string{decimal}},
+	{of: "breakeven/app/studio", ours: []string{"breakeven/calc", "breakeven/app/colour", "breakeven/app/locale", "breakeven/app/scenario", "breakeven/app/model", "breakeven/app/snippet"}, others: []string{decimal}},
 	{of: "breakeven/app", ours: []string{"breakeven/calc", "breakeven/app"}, others: []string{decimal, goApp, "golang.org/x/net"}},
 	{of: "breakeven/web", ours: []string{"breakeven/calc", "breakeven/app", "breakeven/web"}, others: []string{decimal, "golang.org/x/net", "github.com/andybalholm/brotli", "golang.org/x/image", "github.com/go-fonts/liberation"}},
 	{of: "breakeven/cmd/widget", ours: []string{"breakeven/calc", "breakeven/app"}, others: []string{goApp}},
+	{of: "breakeven/cmd/studio", ours: []string{"breakeven/calc", "breakeven/app"}, others: []string{goApp}},
 	{of: "breakeven/cmd", ours: []string{"breakeven/calc", "breakeven/app", "breakeven/web"}, others: []string{decimal}},
 }
 
@@ -120,9 +124,15 @@ var additions = []string{"embed"}
 // code in the browser asks for none, so that they go when go-app lets go of them.
 var nativeOnly = []string{"net", "net/http", "os/exec", "os/signal", "flag", "log/slog", "html/template", "text/template", "regexp", "crypto", "testing"}
 
-func TestTheBrowserProgramCarriesNothingNative(t *testing.T) {
+func TestTheBrowserProgramsCarryNothingNative(t *testing.T) {
+	for _, main := range []string{"cmd/widget", "cmd/studio"} {
+		t.Run(main, func(t *testing.T) { carriesNothingNative(t, main) })
+	}
+}
+
+func carriesNothingNative(t *testing.T, main string) {
 	brought := list(t, browser, "-deps", goApp, decimal)
-	reached := list(t, browser, "-deps", "./cmd/widget")
+	reached := list(t, browser, "-deps", "./"+main)
 	if _, ok := reached["breakeven/app"]; !ok {
 		t.Fatal("the browser program does not reach the application: this test looks at the wrong thing")
 	}
@@ -132,7 +142,7 @@ func TestTheBrowserProgramCarriesNothingNative(t *testing.T) {
 		_, anyway := brought[name]
 		switch {
 		case ours(name):
-			if !within(name, "breakeven/app") && !within(name, "breakeven/calc") && name != "breakeven/cmd/widget" {
+			if !within(name, "breakeven/app") && !within(name, "breakeven/calc") && name != "breakeven/"+main {
 				t.Errorf("the browser program reaches %s", name)
 			}
 			for _, imported := range p.Imports {

@@ -1,8 +1,8 @@
-package web
+package colour
 
 import (
-	"encoding/hex"
 	"math"
+	"strconv"
 )
 
 // colour is sRGB, 0 to 1 a channel.
@@ -15,16 +15,17 @@ var (
 	white      = colour{1, 1, 1}
 )
 
-// readable is the contrast that text needs (WCAG 2, level AA).
-const readable = 4.5
+// Readable is the contrast that text needs (WCAG 2, level AA).
+const Readable = 4.5
 
 // tintShare is how much accent the tint of the gap holds; style.css mixes it.
 const tintShare = 0.13
 
-// accents reads a publisher's colour and returns it fit for text in the light
-// and in the dark theme, as "#rrggbb". A colour too weak on the paper or on
-// its own tint is darkened, in the dark theme lightened, until it is not.
-func accents(digits string) (light, dark string, ok bool) {
+// Accents reads a publisher's colour, six hexadecimal digits, and returns it
+// fit for text in the light and in the dark theme, as "#rrggbb". A colour too
+// weak on the paper or on its own tint is darkened, in the dark theme
+// lightened, until it is not.
+func Accents(digits string) (light, dark string, ok bool) {
 	c, ok := parseColour(digits)
 	if !ok {
 		return "", "", false
@@ -32,13 +33,23 @@ func accents(digits string) (light, dark string, ok bool) {
 	return c.until(paperLight, black).String(), c.until(paperDark, white).String(), true
 }
 
+// OnPaper is the contrast of a colour, six hexadecimal digits, on the white
+// and on the dark paper, 1 to 21; 0 where it is no colour.
+func OnPaper(digits string) (light, dark float64) {
+	c, ok := parseColour(digits)
+	if !ok {
+		return 0, 0
+	}
+	return c.contrast(paperLight), c.contrast(paperDark)
+}
+
 // parseColour reads six hexadecimal digits.
 func parseColour(digits string) (colour, bool) {
-	raw, err := hex.DecodeString(digits)
-	if err != nil || len(raw) != 3 {
+	n, err := strconv.ParseUint(digits, 16, 24)
+	if err != nil || len(digits) != 6 {
 		return colour{}, false
 	}
-	return colour{float64(raw[0]) / 255, float64(raw[1]) / 255, float64(raw[2]) / 255}, true
+	return colour{float64(n>>16) / 255, float64(n>>8&255) / 255, float64(n&255) / 255}, true
 }
 
 // until moves c towards an end in small steps until it reads on the paper and
@@ -47,7 +58,7 @@ func (c colour) until(paper, end colour) colour {
 	const steps = 256
 	for i := 0.0; i < steps; i++ {
 		next := c.mix(end, i/steps).rounded()
-		if next.contrast(paper) >= readable && next.contrast(paper.mix(next, tintShare)) >= readable {
+		if next.contrast(paper) >= Readable && next.contrast(paper.mix(next, tintShare)) >= Readable {
 			return next
 		}
 	}
@@ -86,9 +97,11 @@ func (c colour) luminance() float64 {
 }
 
 func (c colour) String() string {
-	out := []byte{0, 0, 0}
-	for i := range c {
-		out[i] = byte(math.Round(c[i] * 255))
+	const digits = "0123456789abcdef"
+	out := []byte{'#'}
+	for _, v := range c {
+		n := byte(math.Round(v * 255))
+		out = append(out, digits[n>>4], digits[n&15])
 	}
-	return "#" + hex.EncodeToString(out)
+	return string(out)
 }

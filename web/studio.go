@@ -1,0 +1,75 @@
+package web
+
+import (
+	"bytes"
+	_ "embed"
+	"html/template"
+	"net/http"
+	"strings"
+
+	"breakeven/app"
+	"breakeven/app/locale"
+	"breakeven/app/model"
+	"breakeven/app/scenario"
+	"breakeven/app/snippet"
+	"breakeven/app/studio"
+)
+
+//go:embed studio.html
+var studioText string
+
+var studioShell = template.Must(template.New("studio").Parse(studioText))
+
+// unknownOrigin stands in snippets for what their reader has to put in.
+const unknownOrigin = "https://YOUR-HOST"
+
+// studioDocument is what the shell around the studio's tree needs.
+type studioDocument struct {
+	Lang, Dir, Query       string
+	Base, Origin           string // Origin is the operator's; "" is the page's own
+	Loader, Integrity      string
+	Icon, Style, Own       string // addresses
+	Exec, Starter, Program string
+	Presets                string // the presets' files, separated by spaces
+	Tree                   template.HTML
+}
+
+// studio answers with the page on which editors make an embed. Without script
+// its form comes back to it.
+func (s *site) studio(w http.ResponseWriter, r *http.Request) {
+	origin := s.origin(r)
+	if origin == "" {
+		origin = unknownOrigin
+	}
+	done, err := s.pages.get("studio "+origin+"?"+r.URL.RawQuery, func() ([]byte, error) { return s.renderStudio(origin, r.URL.RawQuery) })
+	if err != nil {
+		s.refuse(w, http.StatusInternalServerError, "This page could not be made. Please reload it.")
+		return
+	}
+	servePage(w, r, done)
+}
+
+func (s *site) renderStudio(origin, query string) ([]byte, error) {
+	loader := s.loader()
+	m := studio.Load(locale.English, snippet.Site{Origin: origin, Base: s.Base, Loader: loader}, scenario.All(), model.Pairs(query))
+	screen := studio.Present(m)
+	var files []string
+	for _, p := range scenario.All() {
+		files = append(files, s.assets.url(p.ID+".json"))
+	}
+	var body bytes.Buffer
+	err := studioShell.Execute(&body, studioDocument{
+		Lang: screen.Lang, Dir: screen.Dir, Query: query, Base: s.Base, Origin: s.Origin,
+		Loader: loader.Pinned, Integrity: loader.Integrity,
+		Icon: s.Base + "favicon.svg", Style: s.assets.url("style.css"), Own: s.assets.url("studio.css"),
+		Exec: s.assets.url("wasm_exec.js"), Starter: s.assets.url("studio.js"), Program: s.assets.url("studio.wasm"),
+		Presets: strings.Join(files, " "),
+		// The tree's writer escaped every text and attribute in it.
+		Tree: template.HTML(app.StudioHTML(screen)),
+	})
+	return body.Bytes(), err
+}
+
+// loader names the script that snippets load, in the version that never
+// changes.
+func (s *site) loader() snippet.Loader { return snippet.Loader{} }

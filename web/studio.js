@@ -1,0 +1,36 @@
+// Starts the program that makes the studio's form answer at once. Without it
+// the form asks the server.
+"use strict";
+(() => {
+  const me = document.currentScript.dataset;
+
+  // What go-app expects of the page that starts it.
+  window.goappGetenv = () => "";
+  window.goappNav = window.goappOnUpdate = window.goappOnAppInstallChange = () => {};
+
+  // The program's own markup, of which the server wrote the like: nothing else
+  // may become any.
+  const same = (markup) => markup;
+  const trusted = window.trustedTypes?.createPolicy("breakeven", { createHTML: same }) ?? { createHTML: same };
+  window.goappMarkup = (markup) => trusted.createHTML(markup);
+
+  async function get(url) {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(url + ": HTTP " + response.status);
+    return response;
+  }
+
+  async function start() {
+    const presets = Promise.all(me.presets.split(" ").map(async (url) => (await get(url)).text()));
+    presets.catch(() => {}); // reported where it is awaited
+    const go = new Go();
+    const { instance } = await WebAssembly.instantiateStreaming(get(me.program), go.importObject);
+    window.breakevenPresets = await presets;
+    await go.run(instance);
+  }
+
+  start().catch((error) => {
+    console.warn("Breakeven:", error);
+    document.getElementById("live").textContent = me.failed;
+  });
+})();
