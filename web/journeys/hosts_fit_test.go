@@ -49,6 +49,13 @@ func (e *embed) fit() fit {
 	return f
 }
 
+// fits says whether the frame is as high as its content, at this moment.
+func (e *embed) fits() bool {
+	e.page.Helper()
+	f := e.fit()
+	return f.Content > 300 && math.Abs(f.Height-f.Content) <= 1
+}
+
 // whole is the height that most parents give a frame: its content's.
 func whole(content float64) float64 { return content }
 

@@ -2,7 +2,6 @@ package journeys
 
 import (
 	"fmt"
-	"math"
 	"net/http"
 	"net/http/httptest"
 	"os"
@@ -63,10 +62,7 @@ func TestManyFramesOnOnePage(t *testing.T) {
 		}
 	}
 	for _, one := range manyFrames {
-		p.until("the size of "+one.id+", which nobody has seen yet", func() bool {
-			f := embeds[one.id].fit()
-			return f.Width == one.width && math.Abs(f.Height-f.Content) <= 1
-		})
+		p.until("the size of "+one.id+", which nobody has seen yet", embeds[one.id].fits)
 	}
 	before = measure("loaded")
 
