@@ -72,4 +72,7 @@ func (s *site) renderStudio(origin, query string) ([]byte, error) {
 
 // loader names the script that snippets load, in the version that never
 // changes.
-func (s *site) loader() snippet.Loader { return snippet.Loader{} }
+func (s *site) loader() snippet.Loader {
+	name, integrity := Loader()
+	return snippet.Loader{Pinned: name, Integrity: integrity}
+}

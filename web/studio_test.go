@@ -20,6 +20,7 @@ func TestTheStudioAnswersItsForm(t *testing.T) {
 		`src="/embed?scenario=meta-2025&#38;capex=100000000000`,
 		`data-origin="https://calc.example"`,
 		"frame-src https://calc.example;",
+		`data-loader="embed.1.js" data-integrity="sha384-`, html.EscapeString(`src="https://calc.example/embed.1.js" integrity="sha384-`),
 	} {
 		if !strings.Contains(page, want) {
 			t.Errorf("the page has no %s", want)

@@ -16,13 +16,10 @@ func Frame(s Site, o Options) string {
 		with("title", o.title()),
 		with("width", "100%"),
 		with("height", strconv.Itoa(Height(columnWidth, o.Query()))),
-		with("style", frameStyle(o)),
+		with("style", FrameStyle(o.Query())),
 		with("loading", "lazy"),
 	) + "</iframe>"
 }
-
-// frameStyle gives a frame its height at every width.
-func frameStyle(Options) string { return "" }
 
 // Ghost is the embed for Ghost's HTML card. Its caption leads to the page,
 // since a newsletter shows no frame.

@@ -21,9 +21,6 @@ func element(s Site, o Options) string {
 	for _, p := range o.Pairs() {
 		list = append(list, with(p.Name, p.Value))
 	}
-	list = append(list, with("style", reserveStyle(o)))
+	list = append(list, with("style", Reserve(o.Query())))
 	return open("breakeven-calculator", list...) + link(s.Page(o), o.title()) + "</breakeven-calculator>"
 }
-
-// reserveStyle keeps the room that the frame will take.
-func reserveStyle(Options) string { return "" }

@@ -91,7 +91,7 @@ func TestMarkupStaysWhatItIs(t *testing.T) {
 				tags = append(tags, n.Data)
 				for _, a := range n.Attr {
 					switch {
-					case strings.HasPrefix(a.Key, "on"), a.Key == "srcdoc", a.Key == "style" && a.Val != frameStyle(o) && a.Val != reserveStyle(o):
+					case strings.HasPrefix(a.Key, "on"), a.Key == "srcdoc", a.Key == "style" && a.Val != FrameStyle(o.Query()) && a.Val != Reserve(o.Query()):
 						t.Errorf("%s of %q: %s has %s", name, title, n.Data, a.Key)
 					case a.Key == "src" || a.Key == "href":
 						if !strings.HasPrefix(a.Val, "https://calc.example/news/") {
@@ -112,11 +112,11 @@ func TestWhatTheMarkupSays(t *testing.T) {
 	o := asSet()
 	embed := "https://calc.example/news/embed?" + o.Query()
 	for name, want := range map[string]map[string]map[string]string{
-		"frame": {"iframe": {"src": embed, "title": "Who pays?", "width": "100%", "loading": "lazy"}},
+		"frame": {"iframe": {"src": embed, "title": "Who pays?", "width": "100%", "style": FrameStyle(o.Query()), "loading": "lazy"}},
 		"amp": {"amp-iframe": {"src": embed, "title": "Who pays?", "layout": "fixed-height", "resizable": "", "frameborder": "0"},
 			"p": {"placeholder": ""}, "div": {"overflow": "", "role": "button", "tabindex": "0"}},
 		"element": {"script": {"src": "https://calc.example/news/embed.js", "async": ""},
-			"breakeven-calculator": {"scenario": "amazon-2025-9m", "capex": "100000000000", "min.capex": "60000000000", "lock": "revenue,headcount", "hide": "taxRate", "title": "Who pays?", "events": "1"},
+			"breakeven-calculator": {"scenario": "amazon-2025-9m", "capex": "100000000000", "min.capex": "60000000000", "lock": "revenue,headcount", "hide": "taxRate", "title": "Who pays?", "events": "1", "style": Reserve(o.Query())},
 			"a":                    {"href": "https://calc.example/news/?" + o.Query()}},
 		"pinned":    {"script": {"src": "https://calc.example/news/embed.1.js", "async": "", "integrity": "sha384-abc+/=", "crossorigin": "anonymous"}},
 		"ghost":     {"iframe": {"src": embed}, "a": {"href": "https://calc.example/news/?" + o.Query()}},

@@ -54,7 +54,7 @@ func (m Model) groups() []Group {
 					Note: "For what shows no frames: it leads to the calculator."},
 			}},
 		{ID: "policy", Name: "For a page with a strict Content-Security-Policy",
-			Note: "Add these sources to the policy of the page that shows the embed. A directive that is there already gets the address added to its list.",
+			Note: "Add these sources to the policy of the page that shows the embed. A directive that is there already gets the address added to its list. If the policy forbids inline styles, too, the style attribute does nothing, and the iframe has the height of its height attribute at every width.",
 			Snippets: []SnippetView{
 				{ID: "frame-policy", Label: "For the iframe", Text: snippet.FramePolicy(s)},
 				{ID: "loader-policy", Label: "For our script", Text: snippet.LoaderPolicy(s)},

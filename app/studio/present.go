@@ -71,12 +71,8 @@ func (m Model) howMany() string {
 	}
 }
 
-// uses are the choices at a field.
-var uses = [...]Choice{
-	{Value: useWords[snippet.Move], Label: "may move it"},
-	{Value: useWords[snippet.Lock], Label: "see it, fixed"},
-	{Value: useWords[snippet.Hide], Label: "don’t see it"},
-}
+// useLabels are the choices at a field, behind “Readers”.
+var useLabels = [...]string{snippet.Move: "may move it", snippet.Lock: "see it, fixed", snippet.Hide: "don’t see it"}
 
 func (m Model) field(f calc.Field) FieldView {
 	id, typed := f.String(), m.Form.Fields[f]
@@ -94,9 +90,8 @@ func (m Model) field(f calc.Field) FieldView {
 	r := m.checked.ranges[f]
 	own := func(d decimal.Decimal) string { return model.Exact(m.Locale, preset.Currency, f, d) }
 	v.Min.Own, v.Max.Own, v.Step.Own = own(r.Min), own(r.Max), own(r.Step)
-	for i, c := range uses {
-		c.Picked = i == int(typed.Use)
-		v.Uses = append(v.Uses, c)
+	for use, label := range useLabels {
+		v.Uses = append(v.Uses, Choice{Value: useWords[use], Label: label, Picked: use == int(typed.Use)})
 	}
 	return v
 }

@@ -49,6 +49,13 @@ func (e *embed) fit() fit {
 	return f
 }
 
+// fits says whether the frame is as high as its content, at this moment.
+func (e *embed) fits() bool {
+	e.page.Helper()
+	f := e.fit()
+	return f.Content > 300 && math.Abs(f.Height-f.Content) <= 1
+}
+
 // whole is the height that most parents give a frame: its content's.
 func whole(content float64) float64 { return content }
 
@@ -100,7 +107,8 @@ func (e *embed) toggle() {
 	}
 }
 
-// interest passes the mouse over the frame, as a reader does who takes an interest.
+// interest passes the mouse over the frame, as a reader does who takes an interest, until the frame has felt it: a page
+// that has just come may not know yet what lies under the mouse.
 func (e *embed) interest() {
 	e.page.Helper()
 	at := eval[[2]float64](e.page, `() => {
@@ -109,7 +117,28 @@ func (e *embed) interest() {
 		if (seen()[2] < 60) f.scrollIntoView({behavior: 'instant'});
 		return seen().slice(0, 2);
 	}`)
-	e.page.do(chromedp.MouseEvent("mouseMoved", at[0], at[1]), chromedp.MouseEvent("mouseMoved", at[0]+3, at[1]+4))
+	eval[bool](e.inside, `() => { addEventListener('pointermove', () => { document.documentElement.dataset.met = '' }, {capture: true, once: true}); return true }`)
+	step := 0.0
+	e.page.until("the frame to feel the mouse", func() bool {
+		step++
+		e.page.do(chromedp.MouseEvent("mouseMoved", at[0]+math.Mod(step, 40), at[1]))
+		return eval[bool](e.inside, `() => 'met' in document.documentElement.dataset`)
+	})
+}
+
+// now gives the page's clock, in ms.
+func (p *tab) now() float64 {
+	p.Helper()
+	return eval[float64](p, `() => performance.now()`)
+}
+
+// rested fails where anything on the page has moved by itself since a time on its clock.
+func (p *tab) rested(when string, since float64) {
+	p.Helper()
+	p.frame()
+	if shifts := eval[[]any](p, `since => journeyShifts.filter(s => s.at > since)`, since); len(shifts) > 0 {
+		p.Errorf("%s: the page moved: %v", when, shifts)
+	}
 }
 
 // until asks again and again, until it is so.

@@ -63,10 +63,16 @@ func TestHostileMessages(t *testing.T) {
 	// Another frame is no page of ours: the valid ones among them don't count, either.
 	other := p.inside("/foreign")
 	eval[bool](e.inside, `() => { addEventListener('message', ({data}) => { if (data?.mark) document.documentElement.dataset.mark = data.mark }); return true }`)
+	heard := eval[int](p, `() => heard.length`)
 	barrage(other, `() => parent.frames[0]`)
 	eval[bool](other, `() => { parent.frames[0].postMessage({source: 'breakeven', type: 'set', data: {capex: '95000000000'}}, '*'); parent.frames[0].postMessage({mark: 'said'}, '*'); return true }`)
 	e.inside.waitFor("the other frame's last message", `() => document.documentElement.dataset.mark === 'said'`)
+	e.post(map[string]any{"type": "embed-size-query"})
+	p.waitFor("the frame's height", `n => heard.slice(n).some(m => m?.type === 'embed-size')`, heard)
 	unmoved("another frame's messages")
+	if answers := eval[[]any](p, `n => heard.slice(n).filter(m => m?.source === 'breakeven' || typeof m === 'string' && m.startsWith('['))`, heard); len(answers) > 0 {
+		t.Errorf("another frame's messages are answered: %v", answers)
+	}
 	if stage := e.inside.stage(); stage != "table" {
 		t.Errorf("another frame's messages brought the stage %s", stage)
 	}

@@ -29,7 +29,7 @@ var parents = []parent{
 }
 
 // Whatever a publisher's page sizes its frames with, ours fits at every width, follows its column, grows and shrinks
-// with its details, and fits when the engine has taken over, which moves nothing on the page.
+// with its details and its text, and fits when the engine has taken over, which moves nothing on the page.
 func TestPublishersPagesSizeTheEmbed(t *testing.T) {
 	h := newPublisher(t)
 	for _, parent := range parents {
@@ -47,20 +47,34 @@ func TestPublishersPagesSizeTheEmbed(t *testing.T) {
 				e.settles("another width", float64(width), want)
 			}
 			e.unfolds(want)
+			e.enlarges(want)
 
-			moved := eval[int](p, `() => journeyShifts.length`)
+			began := p.now()
 			e.interest()
 			e.inside.waitForStage("engine")
 			e.settles("engine", 640, want)
-			if shifts := eval[[]any](p, `n => journeyShifts.slice(n)`, moved); len(shifts) > 0 {
-				t.Errorf("as the engine took over, the page moved: %v", shifts)
-			}
+			p.rested("as the engine took over", began)
 			e.unfolds(want)
 			for _, width := range []int{900, 320} {
 				e.widen(width)
 				e.settles("another width, engine", float64(width), want)
 			}
 		})
+	}
+}
+
+// enlarges makes the text in the frame larger, as a reader's settings do, and smaller again: the page grows for no reason
+// that a script could hear of.
+func (e *embed) enlarges(want func(float64) float64) {
+	e.page.Helper()
+	before := e.settles("text as it was", 640, want)
+	eval[bool](e.inside, `() => { document.documentElement.style.fontSize = '125%'; return true }`)
+	if larger := e.settles("larger text", 640, want); larger.Content < before.Content+20 {
+		e.page.Errorf("larger text makes the page only %v px higher", larger.Content-before.Content)
+	}
+	eval[bool](e.inside, `() => { document.documentElement.style.fontSize = ''; return true }`)
+	if after := e.settles("text as it was", 640, want); after != before {
+		e.page.Errorf("larger text and back leaves %+v, not %+v", after, before)
 	}
 }
 

@@ -70,11 +70,11 @@ func pasted(t testing.TB, name string) string {
 	return string(text)
 }
 
-// visit opens a page of the publisher's. Whatever it asks another origin than itself and ours for, or complains of,
-// fails the test, as on our own pages.
+// visit opens a page of the publisher's, in a window that shows a whole frame and what follows it. Whatever the page asks
+// another origin than itself and ours for, or complains of, fails the test, as on our own pages.
 func (h *publisher) visit(t testing.TB, path string) *tab {
 	t.Helper()
-	p := blank(t, visit{width: 1000})
+	p := blank(t, visit{width: 1000, height: 1700})
 	h.owns(p)
 	p.goTo(path)
 	return p

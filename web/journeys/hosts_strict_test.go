@@ -67,7 +67,7 @@ func TestAFrameWithoutStorage(t *testing.T) {
 	defer end()
 	h := newPublisher(t)
 	h.article("/", strings.ReplaceAll(sized, "ATTRIBUTES", ""))
-	p := blankIn(t, browser, visit{width: 1000})
+	p := blankIn(t, browser, visit{width: 1000, height: 1700})
 	h.owns(p)
 	p.goTo("/")
 	e := p.takesOver(true)

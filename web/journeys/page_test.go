@@ -94,7 +94,7 @@ const observers = `
 window.journeyShifts = [];
 new PerformanceObserver(list => {
 	for (const e of list.getEntries()) if (!e.hadRecentInput)
-		journeyShifts.push({by: e.value, of: e.sources.map(s => s.node && (s.node.outerHTML || s.node.textContent).slice(0, 120))});
+		journeyShifts.push({at: e.startTime, by: e.value, of: e.sources.map(s => s.node && (s.node.outerHTML || s.node.textContent).slice(0, 120))});
 }).observe({type: 'layout-shift', buffered: true});`
 
 // goTo visits an address of the site in the tab.

@@ -59,6 +59,23 @@ func TestASnippetShowsItsScenario(t *testing.T) {
 			return d?.querySelector('[data-out=breakevenLayoffs]')?.dataset.value === want && !d.querySelector('[data-field=revenue]');
 		}`, want)
 	}
+	// The element becomes a frame, by the newest loader as by the pinned one.
+	for _, id := range []string{"loader", "pinned"} {
+		page := "<!doctype html><html lang=en><meta charset=utf-8><title>host</title><link rel=icon href=data:,><h1>News</h1>" + p.snippet(id)
+		r.bar("/host.html", func(w http.ResponseWriter, q *http.Request, _ http.Handler) {
+			w.Header().Set("Content-Type", "text/html; charset=utf-8")
+			fmt.Fprint(w, page)
+		})
+		host := blankOn(t, r, visit{width: 680})
+		host.goTo("/host.html")
+		const frame = `document.querySelector('breakeven-calculator').shadowRoot?.querySelector('iframe')`
+		host.waitFor("the element of "+id+" to become a frame", `() => !!`+frame)
+		type made struct{ Query, Title string }
+		got := eval[made](host, `() => ({Query: decodeURIComponent(new URL(`+frame+`.src).search), Title: `+frame+`.title})`)
+		if got.Query != "?scenario=amazon-2025-9m&capex=95000000000&lock=revenue" || got.Title == "" {
+			t.Errorf("the element of %s becomes %+v", id, got)
+		}
+	}
 	for _, id := range []string{"wordpress-link"} {
 		if status, _ := fetch(t, p.snippet(id)[len(r.url):]); status != http.StatusOK {
 			t.Errorf("%s leads to %d", id, status)
