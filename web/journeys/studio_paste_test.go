@@ -68,7 +68,7 @@ func TestASnippetShowsItsScenario(t *testing.T) {
 		})
 		host := blankOn(t, r, visit{width: 680})
 		host.goTo("/host.html")
-		const frame = `document.querySelector('breakeven-calculator').shadowRoot?.querySelector('iframe')`
+		const frame = `document.querySelector('breakeven-calculator iframe')`
 		host.waitFor("the element of "+id+" to become a frame", `() => !!`+frame)
 		type made struct{ Query, Title string }
 		got := eval[made](host, `() => ({Query: decodeURIComponent(new URL(`+frame+`.src).search), Title: `+frame+`.title})`)

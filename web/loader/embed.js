@@ -11,17 +11,19 @@ try {
   // A frame that the sandbox keeps apart has no origin, nor has one within such.
   const from = own || origin == "null" ? "null" : site;
   customElements.define("breakeven-calculator", class extends HTMLElement {
-    // The frame stands in a shadow: the page's rules for iframes leave it alone,
-    // and the fallback stays unseen, also where it is parsed later.
+    // The shadow shows the frame alone: the fallback stays unseen, also where it
+    // is parsed later. The frame itself is the page's, where its scripts find it.
     constructor() {
-      super().attachShadow({ mode: "open" });
+      const slot = document.createElement("slot");
+      slot.name = "slot";
+      super().attachShadow({ mode: "open" }).append(slot);
     }
 
     connectedCallback() {
       const url = new URL("embed", src), frame = this._frame = document.createElement("iframe");
       // HTML writes taxRate as taxrate: the humps come back where words begin.
       for (const { name, value } of this.attributes)
-        if (!/-|^(class|on|style)/.test(name))
+        if (!/-|^(class|on|sty)/.test(name))
           url.searchParams.set(name.replace(/\B(?=cos|rat|pa|per|lay|mo|rev|pri)./g, (c) => c.toUpperCase()), name == "events" ? 1 : value);
       // The height until the frame tells its own: what the snippet's style keeps
       // free, else the same line of the width (app/snippet), of the element's own.
@@ -29,13 +31,14 @@ try {
       this._height ||= this.style.paddingBottom.replace(/%/g, "cqi") || `calc(${1033 - 159 * (hidden >> 1)}px + min(17cqi,154px) + clamp(0px,(608px - 100cqi)*9e4,${448 - 159 * (hidden + 1 >> 1)}px))`;
       frame.style = "display:block;width:100%;border:0;height:" + this._height;
       this.style.cssText += ";display:block;width:100%;height:auto;padding:0;container-type:inline-size";
-      frame.title = this.title || this.textContent.trim() || "Breakeven";
+      frame.title = this.title || this.textContent.trim() || "breakeven";
       frame.loading = "lazy";
       // Both powers together on the host's own origin would be no sandbox.
       frame.sandbox = "allow-scripts" + (own ? "" : " allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads");
       this._loaded = new Promise((then) => frame.onload = then);
       frame.src = url;
-      this.shadowRoot.append(frame);
+      frame.slot = "slot";
+      this.append(frame);
       addEventListener("message", this);
     }
 
@@ -47,11 +50,11 @@ try {
     // handleEvent takes the messages that come from the frame.
     handleEvent({ data, origin, source }) {
       if (source != this._frame.contentWindow || origin != from) return;
-      const { type, height } = data || "";
+      const { source: by, type, height, data: detail } = data || "";
       if (type == "embed-size" && Number.isFinite(height))
         this._frame.style.height = Math.min(Math.max(height, 100), 1e4) + "px";
-      if (/^(ready|change|error)$/.test(type) && data.source == "breakeven")
-        this.dispatchEvent(new CustomEvent("breakeven:" + type, { bubbles: true, detail: data.data }));
+      if (by == "breakeven")
+        this.dispatchEvent(new CustomEvent("breakeven:" + type, { bubbles: true, detail }));
     }
 
     // _send waits until the frame is there to listen.
