@@ -23,10 +23,13 @@ var parents = []parent{
 	{name: "open-iframe-resizer"},
 	{name: "open-iframe-resizer-legacy"},
 	{name: "iframely"},
-	{name: "wordpress", want: func(content float64) float64 { return min(max(content, 200), 1000) }},
+	{name: "wordpress", want: wordPress},
 	{name: "amp"},
 	{name: "associated-press"},
 }
+
+// wordPress lets a frame be from 200 to 1000 px high.
+func wordPress(content float64) float64 { return min(max(content, 200), 1000) }
 
 // Whatever a publisher's page sizes its frames with, ours fits at every width, follows its column, grows and shrinks
 // with its details and its text, and fits when the engine has taken over, which moves nothing on the page.
@@ -39,27 +42,32 @@ func TestPublishersPagesSizeTheEmbed(t *testing.T) {
 				want = whole
 			}
 			h.article("/"+parent.name, pasted(t, parent.name))
-			p := h.visit(t, "/"+parent.name)
-			e := p.embed("/embed")
-			e.settles("loaded", 640, want)
-			for _, width := range []int{320, 900, 320, 640} {
-				e.widen(width)
-				e.settles("another width", float64(width), want)
-			}
-			e.unfolds(want)
-			e.enlarges(want)
-
-			began := p.now()
-			e.interest()
-			e.inside.waitForStage("engine")
-			e.settles("engine", 640, want)
-			p.rested("as the engine took over", began)
-			e.unfolds(want)
-			for _, width := range []int{900, 320} {
-				e.widen(width)
-				e.settles("another width, engine", float64(width), want)
-			}
+			h.visit(t, "/"+parent.name).sizes(want)
 		})
+	}
+}
+
+// sizes takes the publisher's one frame through all that changes its height.
+func (p *tab) sizes(want func(content float64) float64) {
+	p.Helper()
+	e := p.embed("/embed")
+	e.settles("loaded", 640, want)
+	for _, width := range []int{320, 900, 320, 640} {
+		e.widen(width)
+		e.settles("another width", float64(width), want)
+	}
+	e.unfolds(want)
+	e.enlarges(want)
+
+	began := p.now()
+	e.interest()
+	e.inside.waitForStage("engine")
+	e.settles("engine", 640, want)
+	p.rested("as the engine took over", began)
+	e.unfolds(want)
+	for _, width := range []int{900, 320} {
+		e.widen(width)
+		e.settles("another width, engine", float64(width), want)
 	}
 }
 

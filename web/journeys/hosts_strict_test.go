@@ -50,7 +50,7 @@ func TestTheHardestFrames(t *testing.T) {
 	}
 }
 
-// A reader may have closed all storage to sites within sites, or to all of them.
+// A reader may have closed all storage, to sites within sites as to others.
 func TestAFrameWithoutStorage(t *testing.T) {
 	profile := t.TempDir()
 	if err := os.Mkdir(filepath.Join(profile, "Default"), 0o755); err != nil {
