@@ -88,4 +88,4 @@ wasm:
 	@echo "go test, under WebAssembly"; $(BROWSER) go test -count=1 -exec "$(NODE)" $(ENGINE_PACKAGES)
 
 journeys:
-	go test -count=1 -timeout 15m ./web/journeys
+	go test -count=1 -timeout 25m ./web/journeys
