@@ -38,8 +38,8 @@ func foot(s model.Screen, stage string, w *Widget) ui.UI {
 		kids = append(kids, recalculate(f.Recalculate, s.Carried))
 	}
 	kids = append(kids, reset, copier)
-	if f.OpenHref != "" {
-		kids = append(kids, el("a", attrs{"href": f.OpenHref, "target": "_blank", "rel": "noopener"}, text(f.OpenText)))
+	for _, l := range f.Links {
+		kids = append(kids, el("a", attrs{"href": l.Href, "target": "_blank", "rel": "noopener"}, text(l.Text)))
 	}
 	kids = append(kids, el("span", attrs{"class": "stage"}, text(stageText)))
 	return el("footer", attrs{"class": "foot"}, kids...)

@@ -118,13 +118,16 @@ func (m Model) foot() Foot {
 	}
 	switch m.Place.Page {
 	case Home:
-		f.OpenText, f.OpenHref = m.text(locale.NavStudio), m.Place.Base+"studio?"+m.fullQuery()
-	case Embed:
-		f.OpenText = m.text(locale.ActionOpen)
-		f.OpenHref = m.Place.Base + "?" + m.fullQuery()
-		if fragment := m.Fragment(); fragment != "" {
-			f.OpenHref += "#" + fragment
+		f.Links = []Link{
+			{m.text(locale.NavStudio), m.Place.Base + "studio?" + m.fullQuery()},
+			{m.text(locale.NavMethod), m.Place.Base + "method"},
 		}
+	case Embed:
+		full := m.Place.Base + "?" + m.fullQuery()
+		if fragment := m.Fragment(); fragment != "" {
+			full += "#" + fragment
+		}
+		f.Links = []Link{{m.text(locale.ActionOpen), full}}
 	}
 	return f
 }

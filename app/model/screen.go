@@ -157,11 +157,14 @@ type SourceView struct {
 	Sources []Citation
 }
 
+// Link leads to another page.
+type Link struct{ Text, Href string }
+
 // Foot is the line of actions under the widget.
 type Foot struct {
 	Reset, Copy, Copied string
 	WasCopied           bool
-	OpenText, OpenHref  string // from the embed to the full page, from there to the studio
+	Links               []Link // from the embed to the full page, from there to the others
 	Stage               string
 	StageStatic         string
 	Recalculate         string // the button of a page without script

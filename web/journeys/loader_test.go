@@ -48,9 +48,7 @@ func TestTheLoaderMakesAFrame(t *testing.T) {
 			want = append(want, prefix+f)
 		}
 	}
-	for _, name := range []string{"scenario", "lock", "hide", "title", "theme", "accent", "lang", "show", "events", "id"} {
-		want = append(want, name)
-	}
+	want = append(want, "scenario", "lock", "hide", "title", "theme", "accent", "lang", "show", "events", "id")
 	slices.Sort(want)
 	h.article("/names", evergreen+`<div style="height: 9000px"></div><breakeven-calculator `+written.String()+
 		`scenario="meta-2025" lock="capex, taxRate" hide="" title="Who &amp; what?" theme="dark" accent="c0392b" lang="en" show="chart" events id="one"
