@@ -24,6 +24,8 @@ func TestASecondVisitNeedsNoNetworkForTheEngine(t *testing.T) {
 	r := newRoad(t)
 	p := along(t, r, "/", visit{})
 	p.waitForStage("engine")
+	p.goTo("/embed") // which has a script of its own
+	p.waitForEngine()
 	first := len(r.requests())
 	for _, address := range []string{"/", "/embed"} {
 		p.do(chromedp.Navigate("about:blank"))
