@@ -21,7 +21,10 @@ SOURCES := app calc cmd web
 ENGINE_PACKAGES := ./calc ./app/locale ./app/chart ./app/scenario ./app/model ./app/colour ./app/snippet ./app/studio
 # Node passes its whole environment on to the program under test, which takes 12 KB of it at most.
 NODE := env -i 'PATH=$(PATH)' 'HOME=$(HOME)' '$(GO_WASM)/go_js_wasm_exec'
-AXE := web/journeys/node_modules/.package-lock.json
+# Debian 12's own npm, 9.2, fails over a lock file with overrides.
+NPM := npx --yes npm@10.9.4
+# What comes from npm: publishers' scripts and axe, readers of oEmbed, Lighthouse.
+HOSTS := web/journeys/node_modules/.package-lock.json
 CONSUMERS := web/consumers/node_modules/.package-lock.json
 LIGHTHOUSE := web/bench/node_modules/.package-lock.json
 
@@ -58,10 +61,10 @@ bench: tools build ## measure the engine natively and under WebAssembly, and the
 bench-page: tools build $(LIGHTHOUSE) ## set the page beside a stock go-app build of it, with Lighthouse, in some ten minutes
 	go test -v -count=1 -timeout 1h ./web/bench -report -binary $(CURDIR)/bin/breakeven
 
-tools: $(AXE) $(CONSUMERS) ## install what the tests need besides Go, where it is missing
+tools: $(HOSTS) $(CONSUMERS) ## install what the tests need besides Go, where it is missing
 
-$(AXE) $(CONSUMERS) $(LIGHTHOUSE): %/node_modules/.package-lock.json: %/package-lock.json | system
-	npm ci --ignore-scripts --prefix $*
+$(HOSTS) $(CONSUMERS) $(LIGHTHOUSE): %/node_modules/.package-lock.json: %/package-lock.json | system
+	$(NPM) ci --ignore-scripts --prefix $*
 	touch $@
 
 .PHONY: system
