@@ -16,11 +16,13 @@ func PinnedElement(s Site, o Options) string {
 		with("integrity", s.Loader.Integrity), with("crossorigin", "anonymous")) + "</script>\n" + element(s, o)
 }
 
+// element stands in a block of its own: the room it keeps is a share of that
+// block's width, which publishing systems set for each block.
 func element(s Site, o Options) string {
 	var list []attribute
 	for _, p := range o.Pairs() {
 		list = append(list, with(p.Name, p.Value))
 	}
 	list = append(list, with("style", Reserve(o.Query())))
-	return open("breakeven-calculator", list...) + link(s.Page(o), o.title()) + "</breakeven-calculator>"
+	return "<div>" + open("breakeven-calculator", list...) + link(s.Page(o), o.title()) + "</breakeven-calculator></div>"
 }

@@ -73,8 +73,8 @@ var markups = map[string]struct {
 	of    string
 }{
 	"frame":     {Frame, "iframe"},
-	"element":   {Element, "script breakeven-calculator a"},
-	"pinned":    {PinnedElement, "script breakeven-calculator a"},
+	"element":   {Element, "script div breakeven-calculator a"},
+	"pinned":    {PinnedElement, "script div breakeven-calculator a"},
 	"ghost":     {Ghost, "figure iframe figcaption a"},
 	"amp":       {AMP, "amp-iframe p a div"},
 	"wordpress": {WordPressBlock, "blockquote a iframe"},
