@@ -35,9 +35,18 @@ type assets struct {
 // asset is one file; a compressed form is made when first asked for, where the
 // build has not made it.
 type asset struct {
-	kind    string
-	plain   []byte
-	encoded map[encoding]func() []byte
+	kind  []string
+	forms [encodings]func() *form
+}
+
+// put makes an encoding's form of what data returns, when it is first asked for.
+func (a *asset) put(e encoding, name string, data func() []byte) {
+	a.forms[e] = sync.OnceValue(func() *form {
+		f := newForm(nil, data(), e)
+		f.tag = `"` + name + `"` // a name has its bytes' hash in it
+		f.tagged = []string{f.tag}
+		return f
+	})
 }
 
 func assetPath(base string) string { return base + "assets/" }
@@ -106,9 +115,14 @@ func (a *assets) add(name, kind string, data []byte) {
 	sum := sha256.Sum256(data)
 	ext := path.Ext(name)
 	hashed := strings.TrimSuffix(name, ext) + "." + hex.EncodeToString(sum[:6]) + ext
-	file := &asset{kind: kind, plain: data, encoded: map[encoding]func() []byte{}}
+	file := &asset{kind: []string{kind}}
+	file.put(encodingNone, hashed, func() []byte { return data })
+	quality := effortBest
+	if len(data) >= large {
+		quality = effortKept
+	}
 	for _, e := range [...]encoding{encodingBrotli, encodingGzip} {
-		file.encoded[e] = sync.OnceValue(func() []byte { return compress(data, e, len(data) < large) })
+		file.put(e, hashed, func() []byte { return compress(data, e, quality) })
 	}
 	a.byName[hashed] = file
 	a.hashed[name] = assetPath(a.base) + hashed
@@ -120,10 +134,10 @@ const large = 1 << 20
 
 // addEncoded takes the compressed forms that the build left beside a file.
 func (a *assets) addEncoded(from fs.FS, name string) {
-	file := a.byName[path.Base(a.hashed[path.Base(name)])]
+	hashed := path.Base(a.hashed[path.Base(name)])
 	for e, ext := range map[encoding]string{encodingBrotli: ".br", encodingGzip: ".gz"} {
 		if data, err := fs.ReadFile(from, name+ext); err == nil {
-			file.encoded[e] = func() []byte { return data }
+			a.byName[hashed].put(e, hashed, func() []byte { return data })
 		}
 	}
 }
@@ -141,14 +155,8 @@ func (a *assets) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 	}
 	h := w.Header()
 	shareable(h)
-	h.Set("Content-Type", file.kind)
-	h.Set("Cache-Control", "public, max-age=31536000, immutable")
-	h.Set("ETag", `"`+name+`"`)
-	h.Set("Vary", "Accept-Encoding")
-	body := file.plain
-	if e := negotiate(r); e != encodingNone {
-		body = file.encoded[e]()
-		h.Set("Content-Encoding", string(e))
-	}
-	serveBytes(w, r, body)
+	h["Content-Type"] = file.kind
+	h["Cache-Control"] = keepForGood
+	h["Vary"] = varyByEncoding
+	serveForm(w, r, file.forms[negotiate(r)]())
 }
