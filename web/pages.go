@@ -53,7 +53,7 @@ func (s *site) page(w http.ResponseWriter, r *http.Request, page model.Page, pre
 	origin, query := s.origin(r), r.URL.RawQuery
 	target := newShown(preset, true, query)
 	cache, compress := s.pages, s.compressQuick
-	if target.rest == "" {
+	if s.plain(preset, query) {
 		cache, compress = s.kept, s.compressKept
 	}
 	key := strconv.Itoa(int(page)) + " " + origin + " " + preset.ID + "?" + query
@@ -74,6 +74,11 @@ func (s *site) page(w http.ResponseWriter, r *http.Request, page model.Page, pre
 	servePage(w, r, f)
 }
 
+// plain reports whether a page is the preset's own, which has its table in it.
+func (s *site) plain(preset *scenario.Preset, query string) bool {
+	return s.static || query == "" || query == "scenario="+preset.ID
+}
+
 // render writes a page of the site at an origin.
 func (s *site) render(page model.Page, preset *scenario.Preset, query, origin string) ([]byte, error) {
 	loc := locale.English
@@ -82,7 +87,7 @@ func (s *site) render(page model.Page, preset *scenario.Preset, query, origin st
 	target := newShown(preset, true, query)
 	var answers []byte
 	tableURL := ""
-	if target.rest != "" {
+	if !s.plain(preset, query) {
 		tableURL = s.Base + s.tableAddress(m, target)
 	} else {
 		var err error
