@@ -167,8 +167,12 @@ func (s *site) refuse(w http.ResponseWriter, status int, message string) {
 		http.Error(w, message, status)
 		return
 	}
-	w.Header().Set("Content-Type", "text/html; charset=utf-8")
-	w.Header().Set("Cache-Control", "no-store")
+	h := w.Header()
+	h.Set("Content-Type", "text/html; charset=utf-8")
+	h.Set("Cache-Control", "no-store")
+	if h["Content-Security-Policy"] == nil { // in place of a file, which has none
+		h.Set("Content-Security-Policy", s.policy(s.Base))
+	}
 	w.WriteHeader(status)
 	_, _ = w.Write(body.Bytes())
 }

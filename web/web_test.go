@@ -30,18 +30,26 @@ func testAssets(t *testing.T, o Options) *assets {
 	if base == "" {
 		base = "/"
 	}
+	a, err := testFiles(base)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
+func testFiles(base string) (*assets, error) {
 	a := newAssets(base)
 	for _, name := range []string{"style.css", "method.css", "frame.js", "table.js", "boot.js", "example.js"} {
 		data, err := written.ReadFile(name)
 		if err != nil {
-			t.Fatal(err)
+			return nil, err
 		}
 		a.add(name, "text/plain", data)
 	}
 	a.add("engine.wasm", "application/wasm", []byte("\x00asm"))
 	a.addPresets()
 	a.add("wasm_exec.js", "text/javascript", []byte("//"))
-	return a
+	return a, nil
 }
 
 func body(t *testing.T, r *http.Response) string {
