@@ -47,13 +47,13 @@ type site struct {
 	metrics   *Metrics
 }
 
-// What the caches keep, in bytes: some 40 presets' pages with their tables, 500
-// pages with a query, 40 tables and 200 pictures.
+// What the caches keep, in bytes: some 30 presets' pages with their tables, 400
+// pages with a query, 30 tables and 200 pictures.
 const (
-	keptBytes     = 24 << 20
-	pagesBytes    = 32 << 20
-	tablesBytes   = 16 << 20
-	picturesBytes = 16 << 20
+	keptBytes     = 16 << 20
+	pagesBytes    = 24 << 20
+	tablesBytes   = 12 << 20
+	picturesBytes = 12 << 20
 )
 
 // Handler returns the site. It fails where the browser program has not been

@@ -2,11 +2,11 @@ package main
 
 import (
 	"bufio"
-	"context"
 	"io"
 	"log"
 	"log/slog"
 	"net/http"
+	"strconv"
 	"sync"
 	"time"
 
@@ -54,6 +54,39 @@ func (l *accessLog) problems() *log.Logger {
 	return slog.NewLogLogger(l.Handler(), slog.LevelWarn)
 }
 
+// request writes a request's line, as the logger would, for a third of what
+// that takes: it is a tenth of a cached answer.
+func (l *accessLog) request(start time.Time, r *http.Request, status, bytes int, took time.Duration) {
+	line := make([]byte, 0, 192)
+	line = append(line, "time="...)
+	line = start.UTC().AppendFormat(line, "2006-01-02T15:04:05.000Z")
+	line = append(line, " level=INFO msg=request method="...)
+	line = appendValue(line, r.Method)
+	line = append(line, " path="...)
+	line = appendValue(line, r.URL.Path)
+	line = append(line, " status="...)
+	line = strconv.AppendInt(line, int64(status), 10)
+	line = append(line, " bytes="...)
+	line = strconv.AppendInt(line, int64(bytes), 10)
+	line = append(line, " ms="...)
+	line = strconv.AppendFloat(line, float64(took.Microseconds())/1000, 'f', 3, 64)
+	_, _ = l.Write(append(line, '\n'))
+}
+
+// appendValue writes a text that a client chose so that it stays one value of
+// one line.
+func appendValue(line []byte, text string) []byte {
+	for i := range len(text) {
+		if c := text[i]; c <= ' ' || c >= 0x7f || c == '"' || c == '=' {
+			return strconv.AppendQuote(line, text)
+		}
+	}
+	if text == "" {
+		return append(line, `""`...)
+	}
+	return append(line, text...)
+}
+
 // noted notes each request.
 func (l *accessLog) noted(next http.Handler, metrics *web.Metrics) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
@@ -69,8 +102,7 @@ func (l *accessLog) noted(next http.Handler, metrics *web.Metrics) http.Handler 
 				defer panic(p) // net/http ends the connection, and says where it was
 			}
 			metrics.End(r, status, note.bytes, took)
-			l.LogAttrs(context.Background(), slog.LevelInfo, "request", slog.String("method", r.Method), slog.String("path", r.URL.Path),
-				slog.Int("status", status), slog.Int("bytes", note.bytes), slog.Float64("ms", float64(took.Microseconds())/1000))
+			l.request(start, r, status, note.bytes, took)
 			note.ResponseWriter = nil
 			notes.Put(note)
 		}()

@@ -2,6 +2,7 @@ package load
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"math/rand/v2"
@@ -46,16 +47,20 @@ func (s *server) different() string {
 // reportQueries asks for pages with different queries, so many a second whatever comes back: a latency counts from
 // when a request was due.
 func (s *server) reportQueries(out io.Writer) error {
-	fmt.Fprintln(out, "| different queries a second | answered | p50 | p95 | p99 | refused | wanted |\n|--:|--:|--:|--:|--:|--:|---|")
+	fmt.Fprintln(out, "| different queries a second | answered | p50 | p95 | p99 | refused | wanted | processor time each |\n|--:|--:|--:|--:|--:|--:|---|--:|")
 	for _, rate := range []int{100, 250, 500, 1000} {
-		const stretch = 5 * time.Second
+		const long = 5 * time.Second
 		c, refused := client(), atomic.Int64{}
 		var mu sync.Mutex
 		var all []time.Duration
 		var failed error
 		var wait sync.WaitGroup
+		before, err := s.processor()
+		if err != nil {
+			return err
+		}
 		start := time.Now()
-		for i := range int(stretch.Seconds() * float64(rate)) {
+		for i := range int(long.Seconds() * float64(rate)) {
 			due := start.Add(time.Duration(i) * time.Second / time.Duration(rate))
 			time.Sleep(time.Until(due))
 			wait.Go(func() {
@@ -75,8 +80,9 @@ func (s *server) reportQueries(out io.Writer) error {
 		}
 		wait.Wait()
 		took := time.Since(start)
-		if failed != nil {
-			return failed
+		after, err := s.processor()
+		if err := errors.Join(failed, err); err != nil {
+			return err
 		}
 		slices.Sort(all)
 		at := func(share float64) string {
@@ -85,7 +91,8 @@ func (s *server) reportQueries(out io.Writer) error {
 			}
 			return fmt.Sprintf("%.1f ms", float64(all[int(share*float64(len(all)-1))].Microseconds())/1000)
 		}
-		fmt.Fprintf(out, "| %d | %.0f/s | %s | %s | %s | %d | p99 < 50 ms |\n", rate, float64(len(all))/took.Seconds(), at(.5), at(.95), at(.99), refused.Load())
+		fmt.Fprintf(out, "| %d | %.0f/s | %s | %s | %s | %d | p99 < 50 ms | %.2f ms |\n", rate, float64(len(all))/took.Seconds(), at(.5), at(.95), at(.99), refused.Load(),
+			float64((after-before).Microseconds())/1000/float64(max(1, len(all))))
 	}
 	return nil
 }
