@@ -79,6 +79,11 @@ func (o Options) withDefaults() Options {
 
 // handler serves the site with these files.
 func (o Options) handler(files *assets) http.Handler {
+	_, handler := o.site(files)
+	return handler
+}
+
+func (o Options) site(files *assets) (*site, http.Handler) {
 	s := &site{
 		Options: o, assets: files, ownTables: ownTables(o.Base),
 		kept: newCache(keptBytes), pages: newCache(pagesBytes), tables: newCache(tablesBytes), pictures: newCache(picturesBytes),
@@ -107,7 +112,7 @@ func (o Options) handler(files *assets) http.Handler {
 		mux.Handle(o.Base+"metrics", s.metrics)
 	}
 	mux.HandleFunc("/", s.missing)
-	return s.guard(mux)
+	return s, s.guard(mux)
 }
 
 // guard refuses what no page of ours is asked for, before any work is done.
