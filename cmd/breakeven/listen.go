@@ -53,7 +53,7 @@ func (l listening) serve(handler http.Handler, stdout io.Writer, log *accessLog)
 		go l.certificate.readAgain(ctx, log.Logger)
 		go func() { failed <- server.ServeTLS(listener, "", "") }()
 	} else {
-		go func() { failed <- server.Serve(listener) }()
+		go func() { failed <- server.Serve(gatherer{listener}) }()
 	}
 	var metrics *http.Server
 	if l.metricsAddr != "" {
