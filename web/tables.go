@@ -128,8 +128,15 @@ func (s *site) compressKept(data []byte, e encoding) (out []byte, err error) {
 	return out, nil
 }
 
-// compressQuick is for a page that is made for one reader.
+// compressQuick is for a page that is made for one reader, quicker still while
+// others wait.
 func (s *site) compressQuick(data []byte, e encoding) (out []byte, err error) {
-	err = s.rendering.pass(func() { out = compress(data, e, effortQuick) })
+	err = s.rendering.pass(func() {
+		if s.rendering.waiting.Load() > 0 {
+			out = compress(data, e, effortHurried)
+			return
+		}
+		out = compress(data, e, effortQuick)
+	})
 	return out, err
 }
