@@ -3,6 +3,7 @@ package web
 import (
 	"net/http"
 	"strings"
+	"sync"
 
 	"breakeven/app/model"
 	"breakeven/app/scenario"
@@ -45,6 +46,9 @@ type site struct {
 	rendering *gate  // for pages
 	long      *gate  // for tables and pictures
 	metrics   *Metrics
+
+	mu      sync.Mutex
+	origins map[string]bool // seen first, see familiar
 }
 
 // What the caches keep, in bytes: some 30 presets' pages with their tables, 400
@@ -87,7 +91,7 @@ func (o Options) site(files *assets) (*site, http.Handler) {
 	s := &site{
 		Options: o, assets: files, ownTables: ownTables(o.Base),
 		kept: newCache(keptBytes), pages: newCache(pagesBytes), tables: newCache(tablesBytes), pictures: newCache(picturesBytes),
-		rendering: pageGate(), long: longGate(), metrics: o.Metrics,
+		rendering: pageGate(), long: longGate(), metrics: o.Metrics, origins: map[string]bool{},
 	}
 	if s.metrics == nil {
 		s.metrics = NewMetrics() // counted, and shown to nobody

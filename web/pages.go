@@ -54,7 +54,10 @@ func (s *site) page(w http.ResponseWriter, r *http.Request, page model.Page, pre
 	target := newShown(preset, true, query)
 	cache, compress := s.pages, s.compressQuick
 	if s.plain(preset, query) {
-		cache, compress = s.kept, s.compressKept
+		cache = s.kept
+		if s.familiar(origin) {
+			compress = s.compressKept
+		}
 	}
 	key := strconv.Itoa(int(page)) + " " + origin + " " + preset.ID + "?" + query
 	f, err := cache.get(key, negotiate(r), maker{
@@ -72,6 +75,21 @@ func (s *site) page(w http.ResponseWriter, r *http.Request, page model.Page, pre
 	}
 	s.discoveryOf(page, target, origin, "").announce(w.Header())
 	servePage(w, r, f)
+}
+
+// mostOrigins is how many addresses a site has at most that deserve its best.
+const mostOrigins = 16
+
+// familiar reports whether a page at an origin is worth its best compression.
+// Where the operator names no origin, each Host that a client makes up has pages
+// of its own: only the first few are.
+func (s *site) familiar(origin string) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if len(s.origins) < mostOrigins {
+		s.origins[origin] = true
+	}
+	return s.origins[origin]
 }
 
 // plain reports whether a page is the preset's own, which has its table in it.
