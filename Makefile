@@ -4,10 +4,11 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run build engine test lint fuzz bench bench-page tools format vet unit wasm journeys staticcheck
+.PHONY: help run build engine test lint fuzz bench bench-page bench-server race tools format vet unit wasm journeys staticcheck
 
 ADDR ?= 127.0.0.1:8080
 FUZZTIME ?= 30s
+SOAK ?= 20s
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.0
 
 # One source gives one binary, byte for byte: no C, no paths, no times, no version stamps.
@@ -60,6 +61,14 @@ bench: tools build ## measure the engine natively and under WebAssembly, and the
 
 bench-page: tools build $(LIGHTHOUSE) ## set the page beside a stock go-app build of it, with Lighthouse, in some ten minutes
 	go test -v -count=1 -timeout 1h ./web/bench -report -binary $(CURDIR)/bin/breakeven
+
+bench-server: build ## set the server beside nginx, with wrk, in some two minutes (SOAK=5m for a longer stretch of random queries)
+	@.ci/tools wrk nginx
+	go test -v -count=1 -timeout 1h ./web/load -report -binary $(CURDIR)/bin/breakeven -soak $(SOAK)
+
+race: engine ## look for data races in the server and what it is made of; needs a C compiler
+	@.ci/tools gcc
+	CGO_ENABLED=1 go test -race -count=1 ./app/... ./web ./web/card ./cmd/...
 
 tools: $(HOSTS) $(CONSUMERS) ## install what the tests need besides Go, where it is missing
 

@@ -82,7 +82,7 @@ func outputs(r calc.Result) map[string]string {
 // readTable writes a page's table and reads it back.
 func readTable(t *testing.T, m model.Model) tableRead {
 	t.Helper()
-	data, err := Table(m)
+	data, err := Table(m, Places)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -137,11 +137,11 @@ func (r tableRead) row(t *testing.T, name string, i int) map[string]string {
 // TestTableIsTheSameTwice: its columns come from maps, the page must not show it.
 func TestTableIsTheSameTwice(t *testing.T) {
 	m := model.Load(locale.English, scenario.Default(), model.Place{Page: model.Home, Base: "/"})
-	first, err := Table(m)
+	first, err := Table(m, Places)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if again, _ := Table(m); string(again) != string(first) {
+	if again, _ := Table(m, Places); string(again) != string(first) {
 		t.Error("two tables of one page differ")
 	}
 }

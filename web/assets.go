@@ -35,9 +35,18 @@ type assets struct {
 // asset is one file; a compressed form is made when first asked for, where the
 // build has not made it.
 type asset struct {
-	kind    string
-	plain   []byte
-	encoded map[encoding]func() []byte
+	kind  []string
+	forms [encodings]func() *form
+}
+
+// put makes an encoding's form of what data returns, when it is first asked for.
+func (a *asset) put(e encoding, name string, data func() []byte) {
+	a.forms[e] = sync.OnceValue(func() *form {
+		f := newForm(nil, data(), e)
+		f.tag = `"` + name + `"` // a name has its bytes' hash in it
+		f.tagged = []string{f.tag}
+		return f
+	})
 }
 
 func assetPath(base string) string { return base + "assets/" }
@@ -109,14 +118,20 @@ func (a *assets) add(name, kind string, data []byte) {
 	sum := sha256.Sum256(data)
 	ext := path.Ext(name)
 	hashed := strings.TrimSuffix(name, ext) + "." + hex.EncodeToString(sum[:6]) + ext
-	a.byName[hashed] = newAsset(kind, data)
+	a.byName[hashed] = newAsset(hashed, kind, data)
 	a.hashed[name] = assetPath(a.base) + hashed
 }
 
-func newAsset(kind string, data []byte) *asset {
-	file := &asset{kind: kind, plain: data, encoded: map[encoding]func() []byte{}}
+// newAsset is a file whose tag tells its bytes from others'.
+func newAsset(tag, kind string, data []byte) *asset {
+	file := &asset{kind: []string{kind}}
+	file.put(encodingNone, tag, func() []byte { return data })
+	quality := effortBest
+	if len(data) >= large {
+		quality = effortKept
+	}
 	for _, e := range [...]encoding{encodingBrotli, encodingGzip} {
-		file.encoded[e] = sync.OnceValue(func() []byte { return compress(data, e, len(data) < large) })
+		file.put(e, tag, func() []byte { return compress(data, e, quality) })
 	}
 	return file
 }
@@ -127,10 +142,10 @@ const large = 1 << 20
 
 // addEncoded takes the compressed forms that the build left beside a file.
 func (a *assets) addEncoded(from fs.FS, name string) {
-	file := a.byName[path.Base(a.hashed[path.Base(name)])]
+	hashed := path.Base(a.hashed[path.Base(name)])
 	for e, ext := range map[encoding]string{encodingBrotli: ".br", encodingGzip: ".gz"} {
 		if data, err := fs.ReadFile(from, name+ext); err == nil {
-			file.encoded[e] = func() []byte { return data }
+			a.byName[hashed].put(e, hashed, func() []byte { return data })
 		}
 	}
 }
@@ -146,25 +161,16 @@ func (a *assets) ServeHTTP(w http.ResponseWriter, r *http.Request) {
 		http.Error(w, "There is no such file: reload the page that named it.", http.StatusNotFound)
 		return
 	}
-	w.Header().Set("ETag", `"`+name+`"`)
-	w.Header().Set("Cache-Control", forGood)
+	w.Header()["Cache-Control"] = keepForGood
 	file.serve(w, r)
 }
 
-// forGood is for files that never change under their name.
-const forGood = "public, max-age=31536000, immutable"
-
-// serve writes a file, for any page to use. Its tag and how long it may be kept
-// are set before.
+// serve writes a file, for any page to use. How long it may be kept is set
+// before.
 func (f *asset) serve(w http.ResponseWriter, r *http.Request) {
 	h := w.Header()
 	shareable(h)
-	h.Set("Content-Type", f.kind)
-	h.Set("Vary", "Accept-Encoding")
-	body := f.plain
-	if e := negotiate(r); e != encodingNone {
-		body = f.encoded[e]()
-		h.Set("Content-Encoding", string(e))
-	}
-	serveBytes(w, r, body)
+	h["Content-Type"] = f.kind
+	h["Vary"] = varyByEncoding
+	serveForm(w, r, f.forms[negotiate(r)]())
 }

@@ -3,6 +3,7 @@ package web
 import (
 	"net/http"
 	"strings"
+	"sync"
 
 	"breakeven/app/model"
 	"breakeven/app/scenario"
@@ -20,6 +21,10 @@ type Options struct {
 	Origin string
 	// Base is the path the site lives under, "/" or "/news/". Empty means "/".
 	Base string
+	// Metrics are where the site counts what it does; nil counts nowhere.
+	Metrics *Metrics
+	// ShowMetrics serves them at /metrics.
+	ShowMetrics bool
 	// static makes pages for a folder of files, where nothing reads a query.
 	static bool
 }
@@ -31,11 +36,29 @@ const maxQuery = 8 << 10
 // site answers requests.
 type site struct {
 	Options
-	assets   *assets
-	pages    cache // by page and query
-	tables   cache // by what a table depends on, which most of a query is not
-	pictures cache // by size, preset and query
+	assets    *assets
+	policies  map[string][]string // by path, of pages asked for often
+	ownTables map[string]*table
+	kept      *cache // the presets' pages and tables, which random queries can't drive out
+	pages     *cache // by page and query
+	tables    *cache // by what a table depends on, which most of a query is not
+	pictures  *cache // by size, preset and query
+	rendering *gate  // for pages
+	long      *gate  // for tables and pictures
+	metrics   *Metrics
+
+	mu      sync.Mutex
+	origins map[string]bool // seen first, see familiar
 }
+
+// What the caches keep, in bytes: some 30 presets' pages with their tables, 400
+// pages with a query, 30 tables and 200 pictures.
+const (
+	keptBytes     = 16 << 20
+	pagesBytes    = 24 << 20
+	tablesBytes   = 12 << 20
+	picturesBytes = 12 << 20
+)
 
 // Handler returns the site. It fails where the browser program has not been
 // built into this binary.
@@ -60,7 +83,21 @@ func (o Options) withDefaults() Options {
 
 // handler serves the site with these files.
 func (o Options) handler(files *assets) http.Handler {
-	s := &site{Options: o, assets: files}
+	_, handler := o.site(files)
+	return handler
+}
+
+func (o Options) site(files *assets) (*site, http.Handler) {
+	s := &site{
+		Options: o, assets: files, ownTables: ownTables(o.Base),
+		kept: newCache(keptBytes), pages: newCache(pagesBytes), tables: newCache(tablesBytes), pictures: newCache(picturesBytes),
+		rendering: pageGate(), long: longGate(), metrics: o.Metrics, origins: map[string]bool{},
+	}
+	if s.metrics == nil {
+		s.metrics = NewMetrics() // counted, and shown to nobody
+	}
+	s.metrics.watch(s)
+	s.rememberPolicies()
 	mux := http.NewServeMux()
 	mux.HandleFunc(o.Base+"{$}", s.home)
 	mux.HandleFunc(o.Base+"embed", s.embed)
@@ -71,6 +108,7 @@ func (o Options) handler(files *assets) http.Handler {
 	mux.HandleFunc(o.Base+"oembed/{file}", s.oembedFile)
 	mux.HandleFunc(o.Base+"picture/{file}", s.picture)
 	mux.HandleFunc(o.Base+"picture/{width}/{file}", s.picture)
+	mux.HandleFunc(o.Base+"table/{page}/{file}", s.table)
 	mux.HandleFunc(o.Base+"accent/{colour}", s.accent)
 	mux.HandleFunc(o.Base+"healthz", s.health)
 	mux.HandleFunc(o.Base+"favicon.svg", s.icon)
@@ -78,8 +116,11 @@ func (o Options) handler(files *assets) http.Handler {
 		mux.HandleFunc(o.Base+name, serve)
 	}
 	mux.Handle(assetPath(o.Base), s.assets)
+	if o.ShowMetrics {
+		mux.Handle(o.Base+"metrics", s.metrics)
+	}
 	mux.HandleFunc("/", s.missing)
-	return s.guard(mux)
+	return s, s.guard(mux)
 }
 
 // guard refuses what no page of ours is asked for, before any work is done.

@@ -4,6 +4,8 @@ import (
 	"net/http"
 	"slices"
 	"strings"
+
+	"breakeven/app/scenario"
 )
 
 // permissions denies what no page of ours uses. Writing to the clipboard is
@@ -12,21 +14,48 @@ const permissions = "accelerometer=(), camera=(), display-capture=(), geolocatio
 	"magnetometer=(), microphone=(), midi=(), payment=(), usb=(), xr-spatial-tracking=(), clipboard-write=(self)"
 
 // commonHeaders go with every answer, refusals included. A file by its hashed
-// name is no document that a policy could bind, and its bytes are a reader's.
+// name or a table is no document that a policy could bind, and its bytes are a
+// reader's.
 func (s *site) commonHeaders(w http.ResponseWriter, r *http.Request) {
 	h := w.Header()
-	h.Set("X-Content-Type-Options", "nosniff")
-	if strings.HasPrefix(r.URL.Path, assetPath(s.Base)) {
+	h["X-Content-Type-Options"] = nosniff
+	if strings.HasPrefix(r.URL.Path, assetPath(s.Base)) || strings.HasPrefix(r.URL.Path, s.Base+"table/") {
 		return
 	}
-	h.Set("Referrer-Policy", "strict-origin-when-cross-origin")
-	h.Set("Permissions-Policy", permissions)
-	h.Set("Content-Security-Policy", s.policy(r.URL.Path))
+	h["Referrer-Policy"] = referrer
+	h["Permissions-Policy"] = denied
+	policy, ok := s.policies[r.URL.Path]
+	if !ok {
+		policy = []string{s.policy(r.URL.Path)}
+	}
+	h["Content-Security-Policy"] = policy
 	if s.underEmbed(r.URL.Path) {
 		// A host that is isolated from other origins may frame only what
 		// isolates itself and says that it may be used.
-		h.Set("Cross-Origin-Embedder-Policy", "require-corp")
-		h.Set("Cross-Origin-Resource-Policy", "cross-origin")
+		h["Cross-Origin-Embedder-Policy"] = requireCorp
+		h["Cross-Origin-Resource-Policy"] = crossOrigin
+	}
+}
+
+// Values of headers, which answers share; none changes them.
+var (
+	nosniff     = []string{"nosniff"}
+	referrer    = []string{"strict-origin-when-cross-origin"}
+	denied      = []string{permissions}
+	requireCorp = []string{"require-corp"}
+	crossOrigin = []string{"cross-origin"}
+	anyOrigin   = []string{"*"}
+)
+
+// rememberPolicies works out the policies of the pages there are.
+func (s *site) rememberPolicies() {
+	s.policies = map[string][]string{}
+	paths := []string{"", "embed", "method", "studio", "healthz"}
+	for _, p := range scenario.All() {
+		paths = append(paths, "embed/"+p.ID)
+	}
+	for _, path := range paths {
+		s.policies[s.Base+path] = []string{s.policy(s.Base + path)}
 	}
 }
 
@@ -63,6 +92,6 @@ func (s *site) ancestors() string {
 
 // shareable lets an embed use a file from wherever the embed stands.
 func shareable(h http.Header) {
-	h.Set("Access-Control-Allow-Origin", "*")
-	h.Set("Cross-Origin-Resource-Policy", "cross-origin")
+	h["Access-Control-Allow-Origin"] = anyOrigin
+	h["Cross-Origin-Resource-Policy"] = crossOrigin
 }

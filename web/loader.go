@@ -65,17 +65,15 @@ func Loader() (name, integrity string) {
 func loaderFiles() map[string]http.HandlerFunc {
 	files := map[string]http.HandlerFunc{}
 	for _, l := range releases() {
-		file := newAsset("text/javascript; charset=utf-8", l.script)
-		tag := `"` + l.integrity() + `"`
-		serve := func(keep string) http.HandlerFunc {
+		file := newAsset(l.integrity(), "text/javascript; charset=utf-8", l.script)
+		serve := func(keep []string) http.HandlerFunc {
 			return func(w http.ResponseWriter, r *http.Request) {
-				w.Header().Set("ETag", tag)
-				w.Header().Set("Cache-Control", keep)
+				w.Header()["Cache-Control"] = keep
 				file.serve(w, r)
 			}
 		}
-		files[l.name()] = serve(forGood)
-		files["embed.js"] = serve("public, max-age=3600") // of the last, the newest
+		files[l.name()] = serve(keepForGood)
+		files["embed.js"] = serve(keepAnHour) // of the last, the newest
 	}
 	return files
 }

@@ -18,7 +18,7 @@ var methodPage = template.Must(template.New("method").Parse(methodText))
 // around an embed talks with it, by an example that runs.
 func (s *site) method(w http.ResponseWriter, r *http.Request) {
 	script, _ := written.ReadFile("example.js") // embedded: it is there
-	done, err := s.pages.get("method", func() ([]byte, error) {
+	f, err := s.kept.get("method", negotiate(r), maker{compress: s.compressKept, body: func() ([]byte, error) {
 		var body bytes.Buffer
 		err := methodPage.Execute(&body, struct {
 			Base, Icon, Style, Look, Script, Example, Code string
@@ -29,10 +29,10 @@ func (s *site) method(w http.ResponseWriter, r *http.Request) {
 			Code:    string(script),
 		})
 		return body.Bytes(), err
-	})
+	}})
 	if err != nil {
-		s.refuse(w, http.StatusInternalServerError, "This page could not be made. Please reload it.")
+		s.unmade(w, err, "page")
 		return
 	}
-	servePage(w, r, done)
+	servePage(w, r, f)
 }

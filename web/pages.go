@@ -42,6 +42,7 @@ type document struct {
 	Words              stageWords
 	Tree               template.HTML
 	Answers, Presets   template.JS
+	TableURL           string // where the answers are, or "" where they stand in the page
 }
 
 // stageWords is what the foot says while the engine is not there.
@@ -49,25 +50,68 @@ type stageWords struct{ Table, Waiting, Failed, Retry string }
 
 // page answers with a preset's page, finished.
 func (s *site) page(w http.ResponseWriter, r *http.Request, page model.Page, preset *scenario.Preset) {
-	origin := s.origin(r)
-	key := strconv.Itoa(int(page)) + " " + origin + " " + preset.ID + "?" + r.URL.RawQuery
-	done, err := s.pages.get(key, func() ([]byte, error) { return s.render(page, preset, r.URL.RawQuery, origin) })
+	origin, query := s.origin(r), r.URL.RawQuery
+	target := newShown(preset, true, query)
+	cache, compress := s.pages, s.compressQuick
+	if s.plain(preset, query) {
+		cache = s.kept
+		if s.familiar(origin) {
+			compress = s.compressKept
+		}
+	}
+	key := strconv.Itoa(int(page)) + " " + origin + " " + preset.ID + "?" + query
+	f, err := cache.get(key, negotiate(r), maker{
+		body: func() (body []byte, err error) {
+			if busy := s.rendering.pass(func() { body, err = s.render(page, preset, query, origin) }); busy != nil {
+				return nil, busy
+			}
+			return body, err
+		},
+		compress: compress,
+	})
 	if err != nil {
-		s.refuse(w, http.StatusInternalServerError, "This page could not be made. Please reload it.")
+		s.unmade(w, err, "page")
 		return
 	}
-	s.discoveryOf(page, newShown(preset, true, r.URL.RawQuery), origin, "").announce(w.Header())
-	servePage(w, r, done)
+	s.discoveryOf(page, target, origin, "").announce(w.Header())
+	servePage(w, r, f)
+}
+
+// mostOrigins is how many addresses a site has at most that deserve its best.
+const mostOrigins = 16
+
+// familiar reports whether a page at an origin is worth its best compression.
+// Where the operator names no origin, each Host that a client makes up has pages
+// of its own: only the first few are.
+func (s *site) familiar(origin string) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if len(s.origins) < mostOrigins {
+		s.origins[origin] = true
+	}
+	return s.origins[origin]
+}
+
+// plain reports whether a page is the preset's own, which has its table in it.
+func (s *site) plain(preset *scenario.Preset, query string) bool {
+	return s.static || query == "" || query == "scenario="+preset.ID
 }
 
 // render writes a page of the site at an origin.
 func (s *site) render(page model.Page, preset *scenario.Preset, query, origin string) ([]byte, error) {
 	loc := locale.English
-	m := model.Load(loc, preset, model.Place{Page: page, Base: s.Base, Query: query, Presets: presetNames()})
+	m := loaded(page, s.Base, preset, query)
 	screen := model.Present(m)
-	answers, err := s.tables.get(app.TableKey(m), func() ([]byte, error) { return app.Table(m) })
-	if err != nil {
-		return nil, err
+	target := newShown(preset, true, query)
+	var answers []byte
+	tableURL := ""
+	if !s.plain(preset, query) {
+		tableURL = s.Base + s.tableAddress(m, target)
+	} else {
+		var err error
+		if answers, err = s.ownTables[app.TableKey(m)].get(); err != nil {
+			return nil, err
+		}
 	}
 	d := document{
 		Lang: screen.Lang, Dir: screen.Dir,
@@ -84,9 +128,8 @@ func (s *site) render(page model.Page, preset *scenario.Preset, query, origin st
 		// The tree's writer escaped every text and attribute in it.
 		Tree: template.HTML(app.HTML(screen)),
 		// Data for the scripts, written so that no text ends the element.
-		Answers: template.JS(answers.body), Presets: scriptData(m.Place.Presets),
+		Answers: template.JS(answers), TableURL: tableURL, Presets: scriptData(m.Place.Presets),
 	}
-	target := newShown(preset, true, query)
 	d.Discovery = s.discoveryOf(page, target, origin, screen.Title)
 	if page == model.Home {
 		d.Card = s.cardOf(target, origin, screen)
@@ -99,7 +142,7 @@ func (s *site) render(page model.Page, preset *scenario.Preset, query, origin st
 		d.Accent = s.Base + "accent/" + accent + ".css"
 	}
 	var body bytes.Buffer
-	err = shell.Execute(&body, d)
+	err := shell.Execute(&body, d)
 	return body.Bytes(), err
 }
 
@@ -142,8 +185,12 @@ func (s *site) refuse(w http.ResponseWriter, status int, message string) {
 		http.Error(w, message, status)
 		return
 	}
-	w.Header().Set("Content-Type", "text/html; charset=utf-8")
-	w.Header().Set("Cache-Control", "no-store")
+	h := w.Header()
+	h.Set("Content-Type", "text/html; charset=utf-8")
+	h.Set("Cache-Control", "no-store")
+	if h["Content-Security-Policy"] == nil { // in place of a file, which has none
+		h.Set("Content-Security-Policy", s.policy(s.Base))
+	}
 	w.WriteHeader(status)
 	_, _ = w.Write(body.Bytes())
 }

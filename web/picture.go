@@ -1,8 +1,6 @@
 package web
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"net/http"
 	"strconv"
 	"strings"
@@ -42,10 +40,6 @@ func (t shown) picture(size pictureSize) string {
 	return folder + t.preset.ID + ".png" + joined("?", t.rest)
 }
 
-// drawing bounds how many pictures are drawn at a time, of some 3 MB each while
-// they are.
-var drawing = make(chan struct{}, 4)
-
 func (s *site) picture(w http.ResponseWriter, r *http.Request) {
 	id, isPNG := strings.CutSuffix(r.PathValue("file"), ".png")
 	preset, known := scenario.ByID(id)
@@ -58,22 +52,21 @@ func (s *site) picture(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	target := newShown(preset, true, r.URL.RawQuery)
-	picture, err := s.pictures.get(target.picture(size), func() ([]byte, error) {
-		drawing <- struct{}{}
-		defer func() { <-drawing }()
-		return draw(target, size)
-	})
+	f, err := s.pictures.get(target.picture(size), encodingNone, maker{body: func() (data []byte, err error) {
+		if busy := s.long.pass(func() { data, err = draw(target, size) }); busy != nil {
+			return nil, busy
+		}
+		return data, err
+	}})
 	if err != nil {
-		s.refuse(w, http.StatusInternalServerError, "This picture could not be drawn. Please reload it.")
+		s.unmade(w, err, "picture")
 		return
 	}
-	sum := sha256.Sum256(picture.body)
 	h := w.Header()
 	shareable(h)
-	h.Set("Content-Type", "image/png")
-	h.Set("Cache-Control", "public, max-age=3600")
-	h.Set("ETag", `"`+hex.EncodeToString(sum[:12])+`"`)
-	serveBytes(w, r, picture.body)
+	h["Content-Type"] = kindPNG
+	h["Cache-Control"] = keepAnHour
+	serveForm(w, r, f)
 }
 
 // pictureOf is the size of a width as a path writes it. The largest has no

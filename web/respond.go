@@ -1,8 +1,6 @@
 package web
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"net/http"
 	"strconv"
 	"strings"
@@ -23,19 +21,43 @@ func serveBytes(w http.ResponseWriter, r *http.Request, body []byte) {
 	}
 }
 
-// servePage writes a page that must be asked for again each time.
-func servePage(w http.ResponseWriter, r *http.Request, page *finished) {
+// Values of headers that many answers have. Answers share them and change none.
+var (
+	kindHTML       = []string{"text/html; charset=utf-8"}
+	kindJSON       = []string{"application/json"}
+	kindPNG        = []string{"image/png"}
+	askAgain       = []string{"no-cache"}
+	keepForGood    = []string{"public, max-age=31536000, immutable"}
+	keepAnHour     = []string{"public, max-age=3600"}
+	varyByEncoding = []string{"Accept-Encoding"}
+)
+
+// serveForm writes a document whose kind and caching are set, or 304 where the
+// client has it already. It costs next to nothing: what can be worked out
+// before a request was.
+func serveForm(w http.ResponseWriter, r *http.Request, f *form) {
 	h := w.Header()
-	sum := sha256.Sum256(page.body)
-	e := negotiate(r)
-	h.Set("Content-Type", "text/html; charset=utf-8")
-	h.Set("Cache-Control", "no-cache")
-	h.Set("Vary", "Accept-Encoding")
-	h.Set("ETag", `"`+hex.EncodeToString(sum[:12])+string(e)+`"`)
-	if e != encodingNone {
-		h.Set("Content-Encoding", string(e))
+	h["Etag"] = f.tagged
+	if asked := r.Header["If-None-Match"]; len(asked) > 0 && matches(asked[0], f.tag) {
+		w.WriteHeader(http.StatusNotModified)
+		return
 	}
-	serveBytes(w, r, page.in(e))
+	if f.encoding != nil {
+		h["Content-Encoding"] = f.encoding
+	}
+	h["Content-Length"] = f.length
+	if r.Method != http.MethodHead {
+		_, _ = w.Write(f.body) // the client is gone: nothing left to tell it
+	}
+}
+
+// servePage writes a page that must be asked for again each time.
+func servePage(w http.ResponseWriter, r *http.Request, f *form) {
+	h := w.Header()
+	h["Content-Type"] = kindHTML
+	h["Cache-Control"] = askAgain
+	h["Vary"] = varyByEncoding
+	serveForm(w, r, f)
 }
 
 // matches reads If-None-Match.
@@ -47,4 +69,15 @@ func matches(header, tag string) bool {
 		}
 	}
 	return false
+}
+
+// unmade answers for a document that could not be made: at once where there is
+// too much to make, so that a balancer or a reader may try elsewhere or again.
+func (s *site) unmade(w http.ResponseWriter, err error, what string) {
+	if err == errBusy {
+		w.Header().Set("Retry-After", "1")
+		s.refuse(w, http.StatusServiceUnavailable, "There is more to work out at the moment than this server can. Please try again in a moment.")
+		return
+	}
+	s.refuse(w, http.StatusInternalServerError, "This "+what+" could not be made. Please reload it.")
 }

@@ -41,12 +41,21 @@ func (s *site) studio(w http.ResponseWriter, r *http.Request) {
 	if origin == "" {
 		origin = unknownOrigin
 	}
-	done, err := s.pages.get("studio "+origin+"?"+r.URL.RawQuery, func() ([]byte, error) { return s.renderStudio(origin, r.URL.RawQuery) })
+	query := r.URL.RawQuery
+	f, err := s.pages.get("studio "+origin+"?"+query, negotiate(r), maker{
+		body: func() (body []byte, err error) {
+			if busy := s.rendering.pass(func() { body, err = s.renderStudio(origin, query) }); busy != nil {
+				return nil, busy
+			}
+			return body, err
+		},
+		compress: s.compressQuick,
+	})
 	if err != nil {
-		s.refuse(w, http.StatusInternalServerError, "This page could not be made. Please reload it.")
+		s.unmade(w, err, "page")
 		return
 	}
-	servePage(w, r, done)
+	servePage(w, r, f)
 }
 
 func (s *site) renderStudio(origin, query string) ([]byte, error) {

@@ -1,20 +1,16 @@
-// Answers the first slider a reader moves from the table in the page, until
-// the engine takes over. It looks up and places; it never calculates.
+// Answers the first slider a reader moves from the page's table, until the
+// engine takes over. It looks up and places; it never calculates. The table
+// stands in the page, or at an address that the page names: until it is there,
+// or where it never comes, a slider's answer waits for the engine.
 "use strict";
 (() => {
   const all = (selector) => [...document.querySelectorAll(selector)];
   const me = document.currentScript.dataset;
   const root = document.querySelector("[data-breakeven]");
-  const table = JSON.parse(document.getElementById("breakeven-table").textContent);
+  const { textContent: inPage, dataset: { from } } = document.getElementById("breakeven-table");
   const names = new Set(all("[data-exact], [data-field]").map((e) => e.dataset.exact || e.dataset.field));
   const fields = {};
-  for (const [name, f] of Object.entries(table.fields)) {
-    fields[name] = {
-      at: f.at.split("|"),
-      columns: f.columns.map((c) => c.split("|")),
-      answers: f.answers,
-    };
-  }
+  let table;
 
   // What boot.js and the engine need to know of this stage.
   const stage = (window.breakeven = {
@@ -44,7 +40,7 @@
   }
 
   // show places the answers for one place of one slider; or one of them only.
-  const places = table.slots.map(() => ({}));
+  let places = [];
   function show(name, i, only) {
     const f = fields[name];
     const piece = (p) => (typeof p === "number" ? f.columns[p][i] ?? f.columns[p][0] : p);
@@ -174,9 +170,10 @@
 
   // move takes a slider to a place; what its box said before counts no more.
   function move(e, i) {
-    const name = e.dataset.field, value = fields[name].at[i], box = `[data-exact="${name}"]`;
+    const name = e.dataset.field, f = fields[name], box = `[data-exact="${name}"]`;
+    const value = f ? f.at[i] : e.value;
     e.value = value;
-    show(name, i, box);
+    if (f) show(name, i, box);
     stage.typed.delete(document.querySelector(box));
     if (value === e.defaultValue) stage.moved.delete(name);
     else stage.moved.set(name, value);
@@ -190,6 +187,7 @@
   on("input", (e, target) => {
     const f = fields[target.dataset.field];
     if (f) move(target, nearest(f.at, target.value));
+    else if (target.dataset.field) move(target);
     else if (target.dataset.exact) stage.typed.set(target, false);
   });
   on("change", (e, target) => {
@@ -221,19 +219,35 @@
     document.addEventListener(end, () => { stage.held = false; dispatchEvent(new Event("breakeven-released")); }, true);
   }
 
-  for (const e of all("[data-exact]")) e.readOnly = false;
-  root.dataset.stage = "table";
-  say(me.words);
-  performance.mark("breakeven:interactive");
-  dispatchEvent(new Event("breakeven-stage"));
-
-  // A link that brings a reader's state: from the table if it stands there.
-  read();
+  // begin answers what a link brings of a reader's, or what was moved before
+  // the table came: from the table if it stands there.
   stage.begin = () => {
-    if (!stage.moved.size) return;
-    answer();
-    stage.wanted();
+    if (!stage.moved.size && !stage.waiting) return;
+    answer(Object.keys(fields)[0]);
+    if (stage.moved.size) stage.wanted();
   };
+
+  function take(text) {
+    if (stage.running) return;
+    table = JSON.parse(text);
+    places = table.slots.map(() => ({}));
+    for (const [name, f] of Object.entries(table.fields)) {
+      fields[name] = {
+        at: f.at.split("|"),
+        columns: f.columns.map((c) => c.split("|")),
+        answers: f.answers,
+      };
+    }
+    root.dataset.stage = "table";
+    if (!stage.waiting) say(me.words);
+    performance.mark("breakeven:interactive");
+    dispatchEvent(new Event("breakeven-stage"));
+  }
+
+  for (const e of all("[data-exact]")) e.readOnly = false;
+  read();
+  if (inPage) take(inPage);
+  else fetch(from).then((r) => (r.ok ? r.text() : Promise.reject())).then((text) => { take(text); stage.begin(); }, () => {});
   addEventListener("hashchange", () => {
     if (stage.running) return;
     read();

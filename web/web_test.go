@@ -30,11 +30,19 @@ func testAssets(t *testing.T, o Options) *assets {
 	if base == "" {
 		base = "/"
 	}
+	a, err := testFiles(base)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return a
+}
+
+func testFiles(base string) (*assets, error) {
 	a := newAssets(base)
 	for _, name := range []string{"style.css", "method.css", "frame.js", "table.js", "boot.js", "example.js", "studio.css", "studio.js"} {
 		data, err := written.ReadFile(name)
 		if err != nil {
-			t.Fatal(err)
+			return nil, err
 		}
 		a.add(name, "text/plain", data)
 	}
@@ -42,7 +50,7 @@ func testAssets(t *testing.T, o Options) *assets {
 	a.add("studio.wasm", "application/wasm", []byte("\x00asm"))
 	a.addPresets()
 	a.add("wasm_exec.js", "text/javascript", []byte("//"))
-	return a
+	return a, nil
 }
 
 func body(t *testing.T, r *http.Response) string {

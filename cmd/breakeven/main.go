@@ -14,6 +14,8 @@ const usage = `Breakeven: how many layoffs bring free cash flow back to its targ
 
 usage:
   breakeven serve [--addr HOST:PORT] [--frame-ancestors LIST] [--origin URL]
+                  [--tls-cert FILE --tls-key FILE] [--metrics-addr HOST:PORT]
+                  [--max-connections NUMBER]
   breakeven build --out DIR [--base /path/] [--origin URL]
   breakeven solve [--format json|table] [FILE...]
 

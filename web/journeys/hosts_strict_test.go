@@ -71,7 +71,7 @@ func TestAFrameWithoutStorage(t *testing.T) {
 	h.owns(p)
 	p.goTo("/")
 	e := p.takesOver(true)
-	if open := apart[bool](e.inside, `() => { try { return !!localStorage } catch { return false } }`); open {
+	if open := isolated[bool](e.inside, `() => { try { return !!localStorage } catch { return false } }`); open {
 		t.Error("this browser's storage is open: nothing was shown")
 	}
 }
@@ -91,7 +91,7 @@ func (p *tab) takesOver(sized bool) *embed {
 	if sized {
 		e.settles("engine", 640, whole)
 	}
-	for _, left := range apart[[]string](e.inside, `async () => {
+	for _, left := range isolated[[]string](e.inside, `async () => {
 		const found = [];
 		if (origin === 'null') return found; // a sandbox without an origin keeps nothing
 		const look = async (what, count) => { try { const n = await count(); if (n) found.push(n + ' × ' + what) } catch {} };
@@ -108,9 +108,9 @@ func (p *tab) takesOver(sized bool) *embed {
 	return e
 }
 
-// apart calls a function of JavaScript in a world of its own, where what the page's scripts did to the browser's
+// isolated calls a function of JavaScript in a world of its own, where what the page's scripts did to the browser's
 // objects is not seen.
-func apart[T any](p *tab, function string) T {
+func isolated[T any](p *tab, function string) T {
 	p.Helper()
 	tree := call(p, page.GetFrameTree, cdp.Empty{})
 	world := call(p, page.CreateIsolatedWorld, page.CreateIsolatedWorldParams{FrameID: tree.FrameTree.Frame.ID})

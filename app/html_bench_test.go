@@ -1,0 +1,34 @@
+//go:build !js
+
+package app
+
+import (
+	"testing"
+
+	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// BenchmarkHTML is the part of a page that depends on its query: the tree's
+// markup, as a server writes it for every query it sees first.
+func BenchmarkHTML(b *testing.B) {
+	s := screen("capex=100000000000", "")
+	b.ReportAllocs()
+	for b.Loop() {
+		HTML(s)
+	}
+}
+
+func BenchmarkHTMLTree(b *testing.B) {
+	s := screen("capex=100000000000", "")
+	b.ReportAllocs()
+	for b.Loop() {
+		page(s, stageStatic, nil)
+	}
+}
+func BenchmarkHTMLString(b *testing.B) {
+	s := screen("capex=100000000000", "")
+	b.ReportAllocs()
+	for b.Loop() {
+		ui.HTMLString(page(s, stageStatic, nil))
+	}
+}
