@@ -40,12 +40,14 @@ type form struct {
 	tag            string
 	length, tagged []string
 	encoding       []string // nil for none
+	link           []string // the Link header, nil for none
 }
 
 // maker makes a document and its compressed forms.
 type maker struct {
 	body     func() ([]byte, error)
 	compress func([]byte, encoding) ([]byte, error)
+	link     func() []string // the Link header that goes with it; nil for none
 }
 
 // get returns the document of a key in an encoding, made where it is not there.
@@ -82,6 +84,9 @@ func (p *finished) make(e encoding, m maker) (*form, error) {
 			return nil, err
 		}
 		plain = newForm(body, body, encodingNone)
+		if m.link != nil {
+			plain.link = m.link()
+		}
 		p.forms[encodingNone].Store(plain)
 	}
 	if e == encodingNone {
@@ -92,6 +97,7 @@ func (p *finished) make(e encoding, m maker) (*form, error) {
 		return nil, err // the document is there: this form is made for whoever asks next
 	}
 	f := newForm(plain.body, data, e)
+	f.link = plain.link
 	p.forms[e].Store(f)
 	return f, nil
 }

@@ -1,7 +1,6 @@
 package web
 
 import (
-	"net/http"
 	"net/url"
 	"strings"
 
@@ -60,16 +59,17 @@ func escapeQuery(value string) string {
 // whose headers are above 4 KB; the page's own links say the same.
 const longestLinkHeader = 2 << 10
 
-// announce adds the Link header.
-func (d *discovery) announce(h http.Header) {
+// header is the Link header, nil where there is none to send.
+func (d *discovery) header() []string {
 	if d == nil {
-		return
+		return nil
 	}
 	link := `<` + d.JSON + `>; rel="alternate"; type="application/json+oembed", ` +
 		`<` + d.XML + `>; rel="alternate"; type="text/xml+oembed"`
-	if len(link) <= longestLinkHeader {
-		h.Set("Link", link)
+	if len(link) > longestLinkHeader {
+		return nil
 	}
+	return []string{link}
 }
 
 // cardOf is the card of a full page.

@@ -51,7 +51,6 @@ type stageWords struct{ Table, Waiting, Failed, Retry string }
 // page answers with a preset's page, finished.
 func (s *site) page(w http.ResponseWriter, r *http.Request, page model.Page, preset *scenario.Preset) {
 	origin, query := s.origin(r), r.URL.RawQuery
-	target := newShown(preset, true, query)
 	cache, compress := s.pages, s.compressQuick
 	if s.plain(preset, query) {
 		cache = s.kept
@@ -68,12 +67,17 @@ func (s *site) page(w http.ResponseWriter, r *http.Request, page model.Page, pre
 			return body, err
 		},
 		compress: compress,
+		link: func() []string {
+			return s.discoveryOf(page, newShown(preset, true, query), origin, "").header()
+		},
 	})
 	if err != nil {
 		s.unmade(w, err, "page")
 		return
 	}
-	s.discoveryOf(page, target, origin, "").announce(w.Header())
+	if f.link != nil {
+		w.Header()["Link"] = f.link
+	}
 	servePage(w, r, f)
 }
 

@@ -74,3 +74,12 @@ func (g *gathering) Close() error {
 	g.release()
 	return g.Conn.Close()
 }
+
+// CloseWrite lets a refusal reach its client before the connection is closed.
+func (g *gathering) CloseWrite() error {
+	g.release()
+	if c, ok := g.Conn.(interface{ CloseWrite() error }); ok {
+		return c.CloseWrite()
+	}
+	return nil
+}

@@ -13,6 +13,7 @@ import (
 	"os"
 	"os/exec"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -22,6 +23,7 @@ var (
 	report     = flag.Bool("report", false, "measure the server and print the table")
 	binaryPath = flag.String("binary", "../../bin/breakeven", "the `program` that serves")
 	soak       = flag.Duration("soak", 20*time.Second, "how `long` random queries are asked for")
+	only       = flag.String("only", "beside queries soak slow", "which `parts` of the table to measure")
 	slow       = flag.Int("slow", 10_000, "the `number` of slow connections")
 )
 
@@ -66,13 +68,19 @@ func measure(out io.Writer) error {
 	defer theirs.stop()
 	load, _ := os.ReadFile("/proc/loadavg")
 	fmt.Fprintf(out, "%d cores, load average before %s\n\n", runtime.NumCPU(), strings.TrimSpace(string(load)))
-	for _, part := range []func(io.Writer) error{
-		func(w io.Writer) error { return beside(w, ours, theirs, cases) },
-		ours.reportQueries,
-		ours.reportSoak,
-		ours.reportSlow,
+	for _, part := range []struct {
+		name   string
+		report func(io.Writer) error
+	}{
+		{"beside", func(w io.Writer) error { return beside(w, ours, theirs, cases) }},
+		{"queries", ours.reportQueries},
+		{"soak", ours.reportSoak},
+		{"slow", ours.reportSlow},
 	} {
-		if err := part(out); err != nil {
+		if !slices.Contains(strings.Fields(*only), part.name) {
+			continue
+		}
+		if err := part.report(out); err != nil {
 			return err
 		}
 		fmt.Fprintln(out)
