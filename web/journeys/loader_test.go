@@ -245,7 +245,7 @@ func TestTheLoaderOnItsOwnOrigin(t *testing.T) {
 		t.Fatal(err)
 	}
 	proxy := httputil.NewSingleHostReverseProxy(site)
-	for _, path := range []string{"/embed", "/embed.js", "/assets/", "/accent/"} {
+	for _, path := range []string{"/embed", "/embed.js", "/assets/", "/table/", "/accent/"} {
 		h.mux.Handle(path, proxy)
 	}
 	h.mux.Handle("/news/", http.StripPrefix("/news", proxy))

@@ -4,8 +4,9 @@ import "testing"
 
 // stepThrough takes a slider through its places, one by one and in leaps, then another away and back, and names each drawing or text that is not,
 // element for element, what the page's table has for that place.
-const stepThrough = `s => {
-	const table = JSON.parse(document.getElementById('breakeven-table').textContent);
+const stepThrough = `async s => {
+	const there = document.getElementById('breakeven-table');
+	const table = JSON.parse(there.textContent || await (await fetch(there.dataset.from)).text());
 	const e = document.querySelector(s), f = table.fields[e.dataset.field], wrong = [];
 	const at = f.at.split('|'), columns = f.columns.map(c => c.split('|'));
 	const path = [...at.keys(), ...[...at.keys()].reverse(), ...[...at.keys()].map(i => i * 7 % at.length)];
