@@ -72,7 +72,7 @@
     set(data) {
       if (Object.prototype.toString.call(data) !== "[object Object]") return refuse("data", "set takes an object of fields and their values, all of them text");
       for (const field of Object.keys(data).slice(0, most)) {
-        if (pending.size < most) pending.set(field.slice(0, longest), typeof data[field] === "string" ? data[field].slice(0, longest) : null);
+        if (pending.size < most || pending.has(field)) pending.set(field.slice(0, longest), typeof data[field] === "string" ? data[field].slice(0, longest) : null);
       }
       pass();
     },

@@ -36,6 +36,14 @@ func (g *gate) pass(work func()) error {
 	return nil
 }
 
+// make is pass for work that makes a document.
+func (g *gate) make(work func() ([]byte, error)) (data []byte, err error) {
+	if busy := g.pass(func() { data, err = work() }); busy != nil {
+		return nil, busy
+	}
+	return data, err
+}
+
 // try runs work if that can begin at once, and reports whether it did.
 func (g *gate) try(work func()) bool {
 	select {

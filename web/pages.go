@@ -60,11 +60,8 @@ func (s *site) page(w http.ResponseWriter, r *http.Request, page model.Page, pre
 	}
 	key := strconv.Itoa(int(page)) + " " + origin + " " + preset.ID + "?" + query
 	f, err := cache.get(key, negotiate(r), maker{
-		body: func() (body []byte, err error) {
-			if busy := s.rendering.pass(func() { body, err = s.render(page, preset, query, origin) }); busy != nil {
-				return nil, busy
-			}
-			return body, err
+		body: func() ([]byte, error) {
+			return s.rendering.make(func() ([]byte, error) { return s.render(page, preset, query, origin) })
 		},
 		compress: compress,
 		link: func() []string {

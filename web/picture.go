@@ -52,11 +52,8 @@ func (s *site) picture(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	target := newShown(preset, true, r.URL.RawQuery)
-	f, err := s.pictures.get(target.picture(size), encodingNone, maker{body: func() (data []byte, err error) {
-		if busy := s.long.pass(func() { data, err = draw(target, size) }); busy != nil {
-			return nil, busy
-		}
-		return data, err
+	f, err := s.pictures.get(target.picture(size), encodingNone, maker{body: func() ([]byte, error) {
+		return s.long.make(func() ([]byte, error) { return draw(target, size) })
 	}})
 	if err != nil {
 		s.unmade(w, err, "picture")

@@ -43,11 +43,8 @@ func (s *site) studio(w http.ResponseWriter, r *http.Request) {
 	}
 	query := r.URL.RawQuery
 	f, err := s.pages.get("studio "+origin+"?"+query, negotiate(r), maker{
-		body: func() (body []byte, err error) {
-			if busy := s.rendering.pass(func() { body, err = s.renderStudio(origin, query) }); busy != nil {
-				return nil, busy
-			}
-			return body, err
+		body: func() ([]byte, error) {
+			return s.rendering.make(func() ([]byte, error) { return s.renderStudio(origin, query) })
 		},
 		compress: s.compressQuick,
 	})

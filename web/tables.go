@@ -103,18 +103,14 @@ func (s *site) tableForm(page model.Page, preset *scenario.Preset, query string,
 		cache = s.kept
 	}
 	return cache.get("table "+key, e, maker{
-		body: func() (data []byte, err error) {
+		body: func() ([]byte, error) {
 			if own != nil {
 				return own.get()
 			}
-			busy := s.long.pass(func() {
+			return s.long.make(func() ([]byte, error) {
 				s.metrics.tablesMade.Inc()
-				data, err = app.Table(m, app.FewerPlaces)
+				return app.Table(m, app.FewerPlaces)
 			})
-			if busy != nil {
-				return nil, busy
-			}
-			return data, err
 		},
 		compress: s.compressKept,
 	})

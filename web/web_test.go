@@ -106,6 +106,33 @@ func TestHeaders(t *testing.T) {
 			!strings.Contains(r.Header.Get("Permissions-Policy"), "camera=()") || len(r.Header["Set-Cookie"]) != 0 {
 			t.Errorf("%s: %v", address, r.Header)
 		}
+		if !strings.Contains(policy, "trusted-types breakeven; require-trusted-types-for 'script'") {
+			t.Errorf("%s takes any text for markup: %s", address, policy)
+		}
+		embed := strings.HasPrefix(address, "/embed")
+		if isolated := r.Header.Get("Cross-Origin-Embedder-Policy") == "require-corp" && r.Header.Get("Cross-Origin-Resource-Policy") == "cross-origin"; isolated != embed {
+			t.Errorf("%s: an isolated host may frame it: %v", address, isolated)
+		}
+		if framing := strings.Contains(policy, "frame-src 'self'"); framing != (address == "/method" || address == "/studio") {
+			t.Errorf("%s: %s", address, policy)
+		}
+	}
+}
+
+// What a browser gets of a script is every line of it but the comments.
+func TestScriptsAreServedWithoutComments(t *testing.T) {
+	if got := string(withoutComments([]byte("// a\nlet b; // c\n  // d\n\n  e(\"// f\");\n"))); got != "let b; // c\n\n  e(\"// f\");\n" {
+		t.Errorf("%q", got)
+	}
+	a, err := loadAssets("/")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"frame.js", "table.js", "boot.js", "studio.js"} {
+		served := string(a.byName[strings.TrimPrefix(a.url(name), "/assets/")].forms[encodingNone]().body)
+		if !strings.HasPrefix(served, "\"use strict\";\n") || strings.Contains(served, "\n  // ") {
+			t.Errorf("%s is served as it is written: %.60s", name, served)
+		}
 	}
 }
 

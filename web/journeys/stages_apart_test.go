@@ -4,12 +4,8 @@ import (
 	"net/http"
 	"slices"
 	"strings"
-	"sync"
 	"testing"
 	"time"
-
-	"github.com/chromedp/cdproto/network"
-	"github.com/chromedp/chromedp"
 )
 
 // A page with a query has its table at an address of its own, which it fetches.
@@ -25,18 +21,7 @@ const tableFile = "/amazon-2025-9m.json"
 func TestATableApartLoadsNoEngine(t *testing.T) {
 	r := newRoad(t)
 	p := blankOn(t, r, visit{width: 640})
-	var mu sync.Mutex
-	transferred := 0.0
-	err := chromedp.Listen(p.ctx, func(event any) {
-		if e, ok := event.(*network.EventLoadingFinished); ok {
-			mu.Lock()
-			transferred += e.EncodedDataLength
-			mu.Unlock()
-		}
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
+	transferred := p.countsBytes()
 	p.goTo(apart)
 	p.waitForStage("table")
 	p.interactive()
@@ -51,12 +36,9 @@ func TestATableApartLoadsNoEngine(t *testing.T) {
 	if len(requests) > 6 || r.asked(engineFile) != 0 || r.asked(tableFile) != 1 {
 		t.Errorf("%d requests before any interaction: %v", len(requests), requests)
 	}
-	mu.Lock()
-	if transferred > 45_000 || transferred < 5_000 {
-		t.Errorf("%.0f bytes are transferred before any interaction, more than 45,000", transferred)
+	if n := transferred(); n > 45_000 || n < 5_000 {
+		t.Errorf("%.0f bytes are transferred before any interaction, more than 45,000", n)
 	}
-	t.Logf("%.0f bytes in %d requests", transferred, len(requests))
-	mu.Unlock()
 	value := p.pull("payroll", mouseGrip, 0.7, nil)
 	p.moment("payroll").says(t, apartScenario.with("payroll", value))
 }

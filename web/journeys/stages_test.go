@@ -129,18 +129,7 @@ func (p *tab) interactive() {
 // An article's reader who never touches the embed pays for a page and nothing more.
 func TestAnEmbedLeftAloneLoadsNoEngine(t *testing.T) {
 	p := blank(t, visit{width: 640})
-	var mu sync.Mutex
-	transferred := 0.0
-	err := chromedp.Listen(p.ctx, func(event any) {
-		if e, ok := event.(*network.EventLoadingFinished); ok {
-			mu.Lock()
-			transferred += e.EncodedDataLength
-			mu.Unlock()
-		}
-	})
-	if err != nil {
-		t.Fatal(err)
-	}
+	transferred := p.countsBytes()
 	p.goTo("/embed")
 	p.waitForStage("table")
 	p.interactive()
@@ -159,9 +148,29 @@ func TestAnEmbedLeftAloneLoadsNoEngine(t *testing.T) {
 			t.Errorf("before any interaction the page asks for %s", r)
 		}
 	}
-	mu.Lock()
-	defer mu.Unlock()
-	if transferred > 45_000 || transferred < 5_000 {
-		t.Errorf("%.0f bytes are transferred before any interaction, more than 45,000", transferred)
+	if n := transferred(); n > 45_000 || n < 5_000 {
+		t.Errorf("%.0f bytes are transferred before any interaction, more than 45,000", n)
+	}
+}
+
+// countsBytes counts what the tab transfers from now on, headers included.
+func (p *tab) countsBytes() func() float64 {
+	p.Helper()
+	var mu sync.Mutex
+	transferred := 0.0
+	err := chromedp.Listen(p.ctx, func(event any) {
+		if e, ok := event.(*network.EventLoadingFinished); ok {
+			mu.Lock()
+			transferred += e.EncodedDataLength
+			mu.Unlock()
+		}
+	})
+	if err != nil {
+		p.Fatal(err)
+	}
+	return func() float64 {
+		mu.Lock()
+		defer mu.Unlock()
+		return transferred
 	}
 }
