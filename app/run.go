@@ -28,7 +28,7 @@ func Run() {
 	loc, _ := locale.For(document.Get("documentElement").Get("lang").String())
 	location := ui.Window().Get("location")
 	place := model.Place{
-		Page: model.Home, Base: root.Get("base").String(),
+		Page: model.Home, Base: root.Get("base").String(), Files: root.Get("files").Truthy(),
 		Query: after(location.Get("search").String(), '?'), Fragment: after(location.Get("hash").String(), '#'),
 	}
 	if root.Get("page").String() == "embed" {

@@ -89,7 +89,7 @@ func (o Options) handler(files *assets) http.Handler {
 
 func (o Options) site(files *assets) (*site, http.Handler) {
 	s := &site{
-		Options: o, assets: files, ownTables: ownTables(o.Base),
+		Options: o, assets: files, ownTables: o.ownTables(),
 		kept: newCache(keptBytes), pages: newCache(pagesBytes), tables: newCache(tablesBytes), pictures: newCache(picturesBytes),
 		rendering: pageGate(), long: longGate(), metrics: o.Metrics, origins: map[string]bool{},
 	}
@@ -100,6 +100,7 @@ func (o Options) site(files *assets) (*site, http.Handler) {
 	s.rememberPolicies()
 	mux := http.NewServeMux()
 	mux.HandleFunc(o.Base+"{$}", s.home)
+	mux.HandleFunc(o.Base+"scenario/{id}", s.scenario)
 	mux.HandleFunc(o.Base+"embed", s.embed)
 	mux.HandleFunc(o.Base+"embed/{id}", s.embed)
 	mux.HandleFunc(o.Base+"studio", s.studio)
@@ -141,6 +142,17 @@ func (s *site) guard(next http.Handler) http.Handler {
 
 func (s *site) home(w http.ResponseWriter, r *http.Request) {
 	s.page(w, r, model.Home, presetFor(r))
+}
+
+// scenario answers with a preset's full page by its path, for whoever has no
+// query to go by: a folder of files, a browser without a network.
+func (s *site) scenario(w http.ResponseWriter, r *http.Request) {
+	preset, ok := scenario.ByID(r.PathValue("id"))
+	if !ok {
+		s.missing(w, r)
+		return
+	}
+	s.page(w, r, model.Home, preset)
 }
 
 func (s *site) embed(w http.ResponseWriter, r *http.Request) {

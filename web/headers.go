@@ -52,7 +52,7 @@ func (s *site) rememberPolicies() {
 	s.policies = map[string][]string{}
 	paths := []string{"", "embed", "method", "studio", "healthz"}
 	for _, p := range scenario.All() {
-		paths = append(paths, "embed/"+p.ID)
+		paths = append(paths, "embed/"+p.ID, "scenario/"+p.ID)
 	}
 	for _, path := range paths {
 		s.policies[s.Base+path] = []string{s.policy(s.Base + path)}

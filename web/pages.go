@@ -30,7 +30,7 @@ type document struct {
 	Lang, Dir          string
 	Title, Description string
 	Page, Base         string
-	Embed              bool
+	Embed, Files       bool
 	Canonical          string
 	Discovery          *discovery
 	Card               *socialCard
@@ -101,7 +101,7 @@ func (s *site) plain(preset *scenario.Preset, query string) bool {
 // render writes a page of the site at an origin.
 func (s *site) render(page model.Page, preset *scenario.Preset, query, origin string) ([]byte, error) {
 	loc := locale.English
-	m := loaded(page, s.Base, preset, query)
+	m := s.loaded(page, preset, query)
 	screen := model.Present(m)
 	target := newShown(preset, true, query)
 	var answers []byte
@@ -117,7 +117,7 @@ func (s *site) render(page model.Page, preset *scenario.Preset, query, origin st
 	d := document{
 		Lang: screen.Lang, Dir: screen.Dir,
 		Title: screen.DocumentTitle, Description: screen.SentenceText,
-		Page: "home", Base: s.Base, Embed: page == model.Embed,
+		Page: "home", Base: s.Base, Embed: page == model.Embed, Files: s.static,
 		Style: s.assets.url("style.css"), Frame: s.assets.url("frame.js"), Table: s.assets.url("table.js"), Boot: s.assets.url("boot.js"),
 		Exec: s.assets.url("wasm_exec.js"), Engine: s.assets.url("engine.wasm"),
 		Preset: s.assets.url(preset.ID + ".json"),
@@ -133,6 +133,7 @@ func (s *site) render(page model.Page, preset *scenario.Preset, query, origin st
 	}
 	d.Discovery = s.discoveryOf(page, target, origin, screen.Title)
 	if page == model.Home {
+		d.Canonical = s.canonical(target, origin)
 		d.Card = s.cardOf(target, origin, screen)
 	}
 	if d.Embed {
@@ -145,6 +146,21 @@ func (s *site) render(page model.Page, preset *scenario.Preset, query, origin st
 	var body bytes.Buffer
 	err := shell.Execute(&body, d)
 	return body.Bytes(), err
+}
+
+// canonical is the one address of a full page that search engines keep, whatever
+// an author's query says; "" where the site's address is not known, for they
+// take no other.
+func (s *site) canonical(target shown, origin string) string {
+	switch {
+	case origin == "":
+		return ""
+	case target.preset == scenario.Default():
+		return origin + s.Base
+	case s.static:
+		return origin + s.Base + "scenario/" + target.preset.ID + "/"
+	}
+	return origin + s.Base + "?scenario=" + target.preset.ID
 }
 
 // presetNames lists the presets for the full page's own bar.

@@ -60,7 +60,7 @@ func (o Options) files(assets *assets) ([]File, error) {
 func (o Options) addresses(assets *assets) []string {
 	list := []string{"", "embed", "method", "studio", "favicon.svg"}
 	for _, p := range scenario.All() {
-		list = append(list, "embed/"+p.ID)
+		list = append(list, "embed/"+p.ID, "scenario/"+p.ID)
 		for i, size := range pictureSizes {
 			folder := "picture/"
 			if i > 0 {

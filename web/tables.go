@@ -35,11 +35,11 @@ func (t *table) get() ([]byte, error) {
 }
 
 // ownTables are the presets' own, by what a table depends on.
-func ownTables(base string) map[string]*table {
+func (o Options) ownTables() map[string]*table {
 	own := map[string]*table{}
 	for _, preset := range scenario.All() {
 		for _, page := range []model.Page{model.Home, model.Embed} {
-			m := loaded(page, base, preset, "")
+			m := o.loaded(page, preset, "")
 			own[app.TableKey(m)] = &table{model: m}
 		}
 	}
@@ -47,8 +47,8 @@ func ownTables(base string) map[string]*table {
 }
 
 // loaded is a page's state before a reader does anything.
-func loaded(page model.Page, base string, preset *scenario.Preset, query string) model.Model {
-	return model.Load(locale.English, preset, model.Place{Page: page, Base: base, Query: query, Presets: presetNames()})
+func (o Options) loaded(page model.Page, preset *scenario.Preset, query string) model.Model {
+	return model.Load(locale.English, preset, model.Place{Page: page, Base: o.Base, Query: query, Presets: presetNames(), Files: o.static})
 }
 
 // tableAddress is where a page's table is, under the site's base.
@@ -95,7 +95,7 @@ func (s *site) table(w http.ResponseWriter, r *http.Request) {
 // tableForm makes a table, or finds it: by its address, or by what it depends
 // on, which most of a query is not.
 func (s *site) tableForm(page model.Page, preset *scenario.Preset, query string, e encoding) (*form, error) {
-	m := loaded(page, s.Base, preset, query)
+	m := s.loaded(page, preset, query)
 	key := app.TableKey(m)
 	own := s.ownTables[key]
 	cache := s.tables

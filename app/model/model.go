@@ -25,6 +25,9 @@ type Place struct {
 	Query    string // without "?"
 	Fragment string // without "#"
 	Presets  []PresetName
+	// Files says that the site is a folder of files, where nothing reads a
+	// query: a scenario is named by the path.
+	Files bool
 }
 
 // PresetName is a preset that the full page leads to.

@@ -50,7 +50,7 @@ func Present(m Model) Screen {
 	}
 	if m.Place.Page == Home {
 		for _, p := range m.Place.Presets {
-			s.Presets = append(s.Presets, PresetLink{Name: p.Name, Href: m.Place.Base + "?scenario=" + p.ID, Current: p.ID == m.Author.Preset.ID})
+			s.Presets = append(s.Presets, PresetLink{Name: p.Name, Href: m.Place.full(p.ID, ""), Current: p.ID == m.Author.Preset.ID})
 		}
 	}
 	s.Details = m.details()
@@ -119,11 +119,11 @@ func (m Model) foot() Foot {
 	switch m.Place.Page {
 	case Home:
 		f.Links = []Link{
-			{m.text(locale.NavStudio), m.Place.Base + "studio?" + m.fullQuery()},
-			{m.text(locale.NavMethod), m.Place.Base + "method"},
+			{m.text(locale.NavStudio), m.Place.path("studio") + "?scenario=" + m.Author.Preset.ID + m.ownQuery()},
+			{m.text(locale.NavMethod), m.Place.path("method")},
 		}
 	case Embed:
-		full := m.Place.Base + "?" + m.fullQuery()
+		full := m.Place.full(m.Author.Preset.ID, m.ownQuery())
 		if fragment := m.Fragment(); fragment != "" {
 			full += "#" + fragment
 		}
@@ -132,9 +132,32 @@ func (m Model) foot() Foot {
 	return f
 }
 
-// fullQuery is the query that shows this embed as a full page.
-func (m Model) fullQuery() string {
-	query := "scenario=" + m.Author.Preset.ID
+// path is a page's address. Hosts of files send a folder's name without its
+// slash elsewhere.
+func (p Place) path(page string) string {
+	if p.Files {
+		page += "/"
+	}
+	return p.Base + page
+}
+
+// full is the address of a preset's full page. rest is the query's, "" or with
+// its "&" before it.
+func (p Place) full(id, rest string) string {
+	if !p.Files {
+		return p.Base + "?scenario=" + id + rest
+	}
+	address := p.path("scenario/" + id)
+	if rest != "" {
+		address += "?" + rest[1:]
+	}
+	return address
+}
+
+// ownQuery is the query's part that is not the scenario, each piece with its "&"
+// before it.
+func (m Model) ownQuery() string {
+	query := ""
 	for _, p := range splitLink(m.Place.Query) {
 		if p.name != "scenario" {
 			query += "&" + p.raw
