@@ -12,11 +12,18 @@ import (
 // HTML writes the page's tree as a server sends it: the element the browser
 // program takes over, in stage static. The same screen gives the same bytes.
 func HTML(screen model.Screen) string {
-	return tidy(ui.HTMLString(page(screen, stageStatic, nil)))
+	return htmlOf(page(screen, stageStatic, nil))
 }
 
 // StudioHTML writes the tree of the page that makes an embed, as [HTML] does
 // for the calculator's pages.
 func StudioHTML(screen studio.Screen) string {
-	return tidy(ui.HTMLString(studioPage(screen, stageStatic, nil)))
+	return htmlOf(studioPage(screen, stageStatic, nil))
+}
+
+func htmlOf(tree ui.UI) string {
+	var m markup
+	m.Grow(32 << 10)
+	m.write(tree)
+	return m.String()
 }

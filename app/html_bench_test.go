@@ -4,8 +4,6 @@ package app
 
 import (
 	"testing"
-
-	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
 // BenchmarkHTML is the part of a page that depends on its query: the tree's
@@ -23,12 +21,5 @@ func BenchmarkHTMLTree(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		page(s, stageStatic, nil)
-	}
-}
-func BenchmarkHTMLString(b *testing.B) {
-	s := screen("capex=100000000000", "")
-	b.ReportAllocs()
-	for b.Loop() {
-		ui.HTMLString(page(s, stageStatic, nil))
 	}
 }

@@ -1,15 +1,13 @@
 package app
 
 import (
-	"strconv"
 	"strings"
 
 	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// markup builds raw HTML: running text with marks in it, and formulas. (Tree
-// nodes would be indented by the server's writer, and white space counts
-// between words.) Everything variable goes through text or attr.
+// markup builds raw HTML: running text with marks in it, formulas, and on a
+// server the whole tree. Everything variable goes through text or an attribute.
 type markup struct{ strings.Builder }
 
 var textEscapes = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&#34;", "'", "&#39;")
@@ -46,36 +44,4 @@ func (m *markup) element(tag, content string, pairs ...string) {
 }
 
 // node turns what was built, which has one root, into a tree node.
-func (m *markup) node() ui.UI { return ui.Raw(m.String()) }
-
-// attrText writes an attribute value so that the framework's server writer
-// leaves it whole. That writer quotes as Go does and escapes no HTML: a quote
-// would end the attribute, a no-break space become six letters, and the value
-// "true" vanish. Character references made of plain ASCII pass it unchanged.
-func attrText(value string) string {
-	if value == flag {
-		return "&#116;rue"
-	}
-	plain := true
-	for i := 0; i < len(value) && plain; i++ {
-		c := value[i]
-		plain = c >= ' ' && c < 0x7f && c != '"' && c != '\'' && c != '\\' && c != '&' && c != '<' && c != '>'
-	}
-	if plain {
-		return value
-	}
-	var b strings.Builder
-	for _, r := range value {
-		if r >= ' ' && r < 0x7f && !strings.ContainsRune("\"'\\&<>", r) {
-			b.WriteRune(r)
-			continue
-		}
-		if r == 0 {
-			r = '\uFFFD' // HTML has no way to write NUL
-		}
-		b.WriteString("&#")
-		b.WriteString(strconv.Itoa(int(r)))
-		b.WriteByte(';')
-	}
-	return b.String()
-}
+func (m *markup) node() ui.UI { return raw(m.String()) }

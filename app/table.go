@@ -10,7 +10,6 @@ import (
 	"breakeven/app/model"
 	"breakeven/calc"
 
-	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
 	"github.com/shopspring/decimal"
 )
 
@@ -119,7 +118,7 @@ func answers(m model.Model, f calc.Field, value string) map[slot]string {
 		{".deck", slotHTML}:                      inner(s.Deck),
 		{".chart", slotHTML}:                     coarse(within(s.Chart.SVG())),
 		{".chart", "aria-label"}:                 s.Chart.Label,
-		{".ways:not(.results)", slotHTML}:        within(tidy(ui.HTMLString(waysTable(s.Ways)))),
+		{".ways:not(.results)", slotHTML}:        within(htmlOf(waysTable(s.Ways))),
 		{box(calc.Layoffs), slotValue}:           s.Layoffs.Box,
 		{slider(calc.Layoffs), slotValue}:        s.Layoffs.Value,
 		{slider(calc.Layoffs), "aria-valuetext"}: s.Layoffs.ValueText,

@@ -12,11 +12,11 @@ import (
 func layoffs(s model.Screen, w *Widget) ui.UI {
 	f := s.Layoffs
 	kids := fieldHead(f, w)
-	kids = append(kids, ui.Raw(s.Chart.SVG()))
+	kids = append(kids, raw(s.Chart.SVG()))
 	if !f.Hidden {
 		kids = append(kids, track(f, w)...)
 	} else {
-		kids = append(kids, ui.Raw(f.Ends.SVG()))
+		kids = append(kids, raw(f.Ends.SVG()))
 	}
 	return el("figure", attrs{"class": fieldClass("field lay", f), "role": "group", "aria-labelledby": sliderID(f.ID) + "-l"}, kids...)
 }
@@ -29,7 +29,7 @@ func figures(s model.Screen, w *Widget) ui.UI {
 	}
 	for _, f := range s.Figures {
 		parts := fieldHead(f, w)
-		parts = append(parts, ui.Raw(f.Strip.SVG()))
+		parts = append(parts, raw(f.Strip.SVG()))
 		parts = append(parts, track(f, w)...)
 		kids = append(kids, el("div", attrs{"class": fieldClass("field", f), "role": "group", "aria-labelledby": sliderID(f.ID) + "-l"}, parts...))
 	}
@@ -119,14 +119,14 @@ func boxSize(text string) int { return max(7, min(16, len([]rune(text)))) }
 
 // lockedTrack is a track with a plain tick in place of the handle.
 func lockedTrack(position float64) ui.UI {
-	return ui.Raw(`<svg class="tick" aria-hidden="true"><line x1="0" x2="100%" y1="50%" y2="50%"/><svg x="` +
+	return raw(`<svg class="tick" aria-hidden="true"><line x1="0" x2="100%" y1="50%" y2="50%"/><svg x="` +
 		strconv.FormatFloat(position*100, 'f', 3, 64) + `%" overflow="visible"><rect x="-1" y="8" width="2" height="12"/></svg></svg>`)
 }
 
 // track is a field's slider with its ends, or the tick of a locked figure.
 func track(f model.FieldView, w *Widget) []ui.UI {
 	if f.Locked {
-		return []ui.UI{lockedTrack(f.Position), ui.Raw(f.Ends.SVG())}
+		return []ui.UI{lockedTrack(f.Position), raw(f.Ends.SVG())}
 	}
 	name := ""
 	if w == nil {
@@ -146,7 +146,7 @@ func track(f model.FieldView, w *Widget) []ui.UI {
 // text, which takes their place so that nothing moves.
 func below(f model.FieldView) ui.UI {
 	if f.Error == "" {
-		return ui.Raw(f.Ends.SVG())
+		return raw(f.Ends.SVG())
 	}
 	return errorLine(f)
 }

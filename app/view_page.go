@@ -38,7 +38,7 @@ func siteHeader(s model.Screen) ui.UI {
 // widget is the calculator itself.
 func widget(s model.Screen, stage string, w *Widget) ui.UI {
 	kids := []ui.UI{
-		ui.Raw(chart.Defs(prefix)),
+		raw(chart.Defs(prefix)),
 		answer(s, w),
 		layoffs(s, w),
 		figures(s, w),

@@ -28,7 +28,7 @@ func waysTable(v model.Ways) ui.UI {
 				el("th", attrs{"scope": "row"}, name...),
 				el("td", attrs{"class": "v", "data-out": r.Out, "data-value": r.OutValue}, text(r.Value))),
 			el("tr", attrs{"class": "bar", "aria-hidden": "true"},
-				el("td", attrs{"colspan": "2"}, ui.Raw(r.Bar.SVG()))))
+				el("td", attrs{"colspan": "2"}, raw(r.Bar.SVG()))))
 	}
 	return el("table", attrs{"class": "ways"}, el("tbody", nil, rows...))
 }

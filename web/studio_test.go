@@ -17,7 +17,7 @@ func TestTheStudioAnswersItsForm(t *testing.T) {
 	for _, want := range []string{
 		html.EscapeString(`<iframe src="` + embed + `" title="Who pays?"`),
 		`checked id="scenario-meta-2025"`, `id="set-show-working"`, `value="100bn"`, `value="#c0392b"`, `value="Who pays?"`,
-		`src="/embed?scenario=meta-2025&#38;capex=100000000000`,
+		`src="/embed?scenario=meta-2025&amp;capex=100000000000`,
 		`data-origin="https://calc.example"`,
 		"frame-src https://calc.example;",
 		`data-loader="embed.1.js" data-integrity="sha384-`, html.EscapeString(`src="https://calc.example/embed.1.js" integrity="sha384-`),
