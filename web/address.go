@@ -37,6 +37,14 @@ func cleanHost(host string) (string, bool) {
 	if len(host) > longest {
 		return "", false
 	}
+	if plainHost(host) {
+		return host, true
+	}
+	return readHost(host)
+}
+
+// readHost reads a host of any kind.
+func readHost(host string) (string, bool) {
 	u, err := url.Parse("http://" + host)
 	if err != nil || u.Host != host || u.Hostname() == "" {
 		return "", false
@@ -57,6 +65,21 @@ func cleanHost(host string) (string, bool) {
 		return "", false
 	}
 	return strings.ToLower(host), true
+}
+
+// plainHost reports whether a host is a name in small letters, perhaps with a
+// port: what nearly all requests bring, so it is read at a glance.
+func plainHost(host string) bool {
+	name, port, ported := strings.Cut(host, ":")
+	if n, err := strconv.ParseUint(port, 10, 16); ported && (err != nil || n == 0) {
+		return false
+	}
+	for i := range len(name) {
+		if c := name[i]; !('a' <= c && c <= 'z' || '0' <= c && c <= '9' || c == '-' || c == '.') {
+			return false
+		}
+	}
+	return name != ""
 }
 
 // shown is what one of the site's addresses shows: a preset with an author's

@@ -103,12 +103,15 @@ func TestLinkHeaderStaysSmall(t *testing.T) {
 
 func TestStrangeHosts(t *testing.T) {
 	for host, want := range map[string]string{
-		"example.com": "example.com", "Example.COM:8080": "example.com:8080", "127.0.0.1:8102": "127.0.0.1:8102", "[::1]:80": "[::1]:80", "xn--e1afmkfd.example": "xn--e1afmkfd.example",
+		"example.com": "example.com", "Example.COM:8080": "example.com:8080", "127.0.0.1:8102": "127.0.0.1:8102", "127.0.0.1:65535": "127.0.0.1:65535", "127.0.0.1:65536": "", "a.b:+80": "", "a.b:8_0": "", "[::1]:80": "[::1]:80", "xn--e1afmkfd.example": "xn--e1afmkfd.example",
 		"": "", "evil.example/path": "", "user@evil.example": "", "a b": "", `"><script>`: "", "example.com:": "", "example.com:0": "", "example.com:99999": "", "example.com:x": "",
 		"a?b": "", "a#b": "", "[::1": "", "ex_ample.com": "", "münchen.example": "", "a%20b": "", strings.Repeat("a", 300): "",
 	} {
 		if got, ok := cleanHost(host); got != want || ok != (want != "") {
 			t.Errorf("%q: %q, want %q", host, got, want)
+		}
+		if got, ok := readHost(host); len(host) < 300 && (got != want || ok != (want != "")) {
+			t.Errorf("%q read at length: %q, want %q", host, got, want)
 		}
 	}
 	s := Options{}.withDefaults().handler(testAssets(t, Options{}))

@@ -3,6 +3,7 @@ package web
 import (
 	"net/http"
 	"strconv"
+	"sync"
 	"time"
 
 	"github.com/prometheus/client_golang/prometheus"
@@ -19,6 +20,7 @@ type Metrics struct {
 	requests   *prometheus.HistogramVec
 	sent       *prometheus.CounterVec
 	inFlight   prometheus.Gauge
+	known      sync.Map // answerKind → *counters: to look labels up costs more than to count
 	tablesMade prometheus.Counter
 }
 
@@ -67,8 +69,33 @@ func (m *Metrics) End(r *http.Request, status, bytes int, took time.Duration) {
 	if method != http.MethodGet && method != http.MethodHead {
 		method = "other"
 	}
-	m.requests.WithLabelValues(route, method, strconv.Itoa(status)).Observe(took.Seconds())
-	m.sent.WithLabelValues(route).Add(float64(bytes))
+	c := m.countersOf(answerKind{route, method, status})
+	c.took.Observe(took.Seconds())
+	c.sent.Add(float64(bytes))
+}
+
+// answerKind is what answers are told apart by; there are as many as the site
+// has routes, methods and statuses.
+type answerKind struct {
+	route, method string
+	status        int
+}
+
+// counters count one kind of answer.
+type counters struct {
+	took prometheus.Observer
+	sent prometheus.Counter
+}
+
+func (m *Metrics) countersOf(kind answerKind) *counters {
+	if c, ok := m.known.Load(kind); ok {
+		return c.(*counters)
+	}
+	c, _ := m.known.LoadOrStore(kind, &counters{
+		took: m.requests.WithLabelValues(kind.route, kind.method, strconv.Itoa(kind.status)),
+		sent: m.sent.WithLabelValues(kind.route),
+	})
+	return c.(*counters)
 }
 
 // watch adds what a site's caches and gates know. Metrics watch one site.

@@ -8,6 +8,7 @@ import (
 	"net/http"
 	"strconv"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"breakeven/web"
@@ -22,6 +23,7 @@ type accessLog struct {
 	mu     sync.Mutex
 	out    *bufio.Writer
 	waking bool // a flush is on its way
+	second atomic.Pointer[second]
 }
 
 func newAccessLog(to io.Writer) *accessLog {
@@ -59,7 +61,7 @@ func (l *accessLog) problems() *log.Logger {
 func (l *accessLog) request(start time.Time, r *http.Request, status, bytes int, took time.Duration) {
 	line := make([]byte, 0, 192)
 	line = append(line, "time="...)
-	line = start.UTC().AppendFormat(line, "2006-01-02T15:04:05.000Z")
+	line = l.appendTime(line, start)
 	line = append(line, " level=INFO msg=request method="...)
 	line = appendValue(line, r.Method)
 	line = append(line, " path="...)
@@ -71,6 +73,24 @@ func (l *accessLog) request(start time.Time, r *http.Request, status, bytes int,
 	line = append(line, " ms="...)
 	line = strconv.AppendFloat(line, float64(took.Microseconds())/1000, 'f', 3, 64)
 	_, _ = l.Write(append(line, '\n'))
+}
+
+// second is a moment's text up to its seconds, which many lines share.
+type second struct {
+	unix int64
+	text string
+}
+
+// appendTime writes a time to the millisecond.
+func (l *accessLog) appendTime(line []byte, t time.Time) []byte {
+	now := l.second.Load()
+	if now == nil || now.unix != t.Unix() {
+		now = &second{t.Unix(), t.UTC().Format("2006-01-02T15:04:05")}
+		l.second.Store(now)
+	}
+	thousandths := t.Nanosecond() / 1e6
+	line = append(line, now.text...)
+	return append(line, '.', byte('0'+thousandths/100), byte('0'+thousandths/10%10), byte('0'+thousandths%10), 'Z')
 }
 
 // appendValue writes a text that a client chose so that it stays one value of

@@ -10,6 +10,18 @@ import (
 	"time"
 )
 
+// A line's time is the moment's, to the millisecond, whatever second came before.
+func TestALineHasItsTime(t *testing.T) {
+	var out strings.Builder
+	l := newAccessLog(&out)
+	for _, ms := range []int64{1, 999, 1000, 1_700_000_000_045, 1_700_000_000_999, 1_700_000_001_000, 45} {
+		at := time.UnixMilli(ms)
+		if got, want := string(l.appendTime(nil, at)), at.UTC().Format("2006-01-02T15:04:05.000Z"); got != want {
+			t.Errorf("%s, not %s", got, want)
+		}
+	}
+}
+
 // A request's line reads as the logger would have written it, whatever the
 // client sent.
 func TestALineIsTheLoggers(t *testing.T) {
