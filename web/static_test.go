@@ -68,8 +68,8 @@ func TestStaticFilesHoldTogether(t *testing.T) {
 			t.Fatal(err)
 		}
 		src, link, _ := frame(t, a.HTML)
-		there(p.ID+".json", src+"/index.html")
-		there(p.ID+".json", link+"/index.html")
+		there(p.ID+".json", src+"index.html")
+		there(p.ID+".json", link+"index.html")
 		there(p.ID+".json", a.ThumbnailURL)
 		there(p.ID, site+"picture/600/"+p.ID+".png")
 	}
