@@ -113,6 +113,8 @@ func (o Options) site(files *assets) (*site, http.Handler) {
 	mux.HandleFunc(o.Base+"accent/{colour}", s.accent)
 	mux.HandleFunc(o.Base+"healthz", s.health)
 	mux.HandleFunc(o.Base+"favicon.svg", s.icon)
+	mux.HandleFunc(o.Base+"robots.txt", s.robots)
+	mux.HandleFunc(o.Base+"sitemap.xml", s.sitemap)
 	for name, serve := range loaderFiles() {
 		mux.HandleFunc(o.Base+name, serve)
 	}

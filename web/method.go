@@ -25,7 +25,7 @@ func (s *site) method(w http.ResponseWriter, r *http.Request) {
 		}{
 			Base: s.Base, Icon: s.Base + "favicon.svg",
 			Style: s.assets.url("style.css"), Look: s.assets.url("method.css"), Script: s.assets.url("example.js"),
-			Example: s.Base + "embed/" + scenario.Default().ID + "?id=example&events=1",
+			Example: s.Base + s.shown(scenario.Default(), "id=example&events=1").embed(),
 			Code:    string(script),
 		})
 		return body.Bytes(), err

@@ -36,6 +36,7 @@ type document struct {
 	Card               *socialCard
 	Accent             string // the style sheet of a publisher's colour, or ""
 	Style, Frame       string // addresses
+	Asked              *askedQuery
 	Table, Boot        string
 	Exec, Engine       string
 	Preset, Icon       string
@@ -65,7 +66,7 @@ func (s *site) page(w http.ResponseWriter, r *http.Request, page model.Page, pre
 		},
 		compress: compress,
 		link: func() []string {
-			return s.discoveryOf(page, newShown(preset, true, query), origin, "").header()
+			return s.discoveryOf(page, s.shown(preset, query), origin, "").header()
 		},
 	})
 	if err != nil {
@@ -103,7 +104,7 @@ func (s *site) render(page model.Page, preset *scenario.Preset, query, origin st
 	loc := locale.English
 	m := s.loaded(page, preset, query)
 	screen := model.Present(m)
-	target := newShown(preset, true, query)
+	target := s.shown(preset, query)
 	var answers []byte
 	tableURL := ""
 	if !s.plain(preset, query) {
@@ -118,7 +119,7 @@ func (s *site) render(page model.Page, preset *scenario.Preset, query, origin st
 		Lang: screen.Lang, Dir: screen.Dir,
 		Title: screen.DocumentTitle, Description: screen.SentenceText,
 		Page: "home", Base: s.Base, Embed: page == model.Embed, Files: s.static,
-		Style: s.assets.url("style.css"), Frame: s.assets.url("frame.js"), Table: s.assets.url("table.js"), Boot: s.assets.url("boot.js"),
+		Style: s.assets.url("style.css"), Asked: s.askedFor(page, preset, query), Table: s.assets.url("table.js"), Boot: s.assets.url("boot.js"),
 		Exec: s.assets.url("wasm_exec.js"), Engine: s.assets.url("engine.wasm"),
 		Preset: s.assets.url(preset.ID + ".json"),
 		Icon:   s.Base + "favicon.svg",
@@ -138,6 +139,9 @@ func (s *site) render(page model.Page, preset *scenario.Preset, query, origin st
 	}
 	if d.Embed {
 		d.Page = "embed"
+		if d.Asked == nil {
+			d.Frame = s.assets.url("frame.js")
+		}
 		d.Canonical = s.Origin + s.Base + "?scenario=" + template.URLQueryEscaper(preset.ID)
 	}
 	if accent := m.Author.Accent; accent != "" {
@@ -157,10 +161,8 @@ func (s *site) canonical(target shown, origin string) string {
 		return ""
 	case target.preset == scenario.Default():
 		return origin + s.Base
-	case s.static:
-		return origin + s.Base + "scenario/" + target.preset.ID + "/"
 	}
-	return origin + s.Base + "?scenario=" + target.preset.ID
+	return origin + s.Base + s.shown(target.preset, "").page()
 }
 
 // presetNames lists the presets for the full page's own bar.
@@ -189,7 +191,8 @@ func (s *site) refuse(w http.ResponseWriter, status int, message string) {
 	type link struct{ Name, Embed, Page string }
 	var presets []link
 	for _, p := range scenario.All() {
-		presets = append(presets, link{p.Company + ", " + p.Period, s.Base + "embed/" + p.ID, s.Base + "?scenario=" + p.ID})
+		target := s.shown(p, "")
+		presets = append(presets, link{p.Company + ", " + p.Period, s.Base + target.embed(), s.Base + target.page()})
 	}
 	var body bytes.Buffer
 	err := refusal.Execute(&body, struct {
