@@ -58,7 +58,7 @@ func (o Options) files(assets *assets) ([]File, error) {
 // addresses are those of all files, under the base. An address without an
 // extension is a page's.
 func (o Options) addresses(assets *assets) []string {
-	list := []string{"", "embed", "method", "studio", "favicon.svg"}
+	list := []string{"", "embed", "method", "studio", "favicon.svg", manifestName, workerName}
 	for _, p := range scenario.All() {
 		list = append(list, "embed/"+p.ID, "scenario/"+p.ID)
 		for i, size := range pictureSizes {
