@@ -152,7 +152,9 @@ type buildError struct {
 	said string
 }
 
-func (e *buildError) Error() string { return "building the next version: " + e.error.Error() + "\n" + e.said }
+func (e *buildError) Error() string {
+	return "building the next version: " + e.error.Error() + "\n" + e.said
+}
 
 // deployed is a site at one origin of which another version can be put in place.
 type deployed struct {
