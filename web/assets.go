@@ -19,7 +19,7 @@ import (
 // Assets are the files a page refers to. Their names carry a hash of their
 // bytes, so a browser may keep them for good and never mixes two versions.
 
-//go:embed style.css method.css frame.js table.js boot.js example.js icon.svg studio.css studio.js site.css site.js worker.js
+//go:embed style.css method.css query.js frame.js table.js boot.js example.js icon.svg studio.css studio.js site.css site.js worker.js
 var written embed.FS
 
 //go:embed all:build
@@ -68,6 +68,7 @@ func loadAssets(base string) (*assets, error) {
 		{written, "style.css", "text/css; charset=utf-8"},
 		{written, "method.css", "text/css; charset=utf-8"},
 		{written, "example.js", "text/javascript; charset=utf-8"},
+		{written, "query.js", "text/javascript; charset=utf-8"},
 		{written, "frame.js", "text/javascript; charset=utf-8"},
 		{written, "table.js", "text/javascript; charset=utf-8"},
 		{written, "boot.js", "text/javascript; charset=utf-8"},
@@ -91,6 +92,7 @@ func loadAssets(base string) (*assets, error) {
 		a.addEncoded(f.from, f.name)
 	}
 	a.addPresets()
+	a.addGuest()
 	a.addPictures()
 	return a, nil
 }

@@ -1,8 +1,8 @@
 // Brings the browser program when a reader shows interest, and hands it the
 // page as the reader left it. Plain script: it runs before WebAssembly does.
 "use strict";
-(() => {
-  const me = document.currentScript.dataset;
+(async (me) => {
+  await window.breakevenInstead;
   const stage = window.breakeven;
   const embed = document.documentElement.dataset.page === "embed";
 
@@ -198,7 +198,8 @@
   for (const sign of signs) addEventListener(sign, interested, { capture: true, passive: true });
   if (!embed && !navigator.connection?.saveData) {
     const idle = window.requestIdleCallback ?? ((then) => setTimeout(then, 500));
-    addEventListener("load", () => idle(start));
+    if (document.readyState === "complete") idle(start);
+    else addEventListener("load", () => idle(start));
   }
   stage.begin();
-})();
+})(document.currentScript.dataset);

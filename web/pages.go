@@ -36,6 +36,7 @@ type document struct {
 	Card               *socialCard
 	Accent             string // the style sheet of a publisher's colour, or ""
 	Style, Frame       string // addresses
+	Asked              *askedQuery
 	Table, Boot        string
 	Exec, Engine       string
 	Preset, Icon       string
@@ -123,7 +124,7 @@ func (s *site) render(page model.Page, preset *scenario.Preset, query, origin st
 		Lang: screen.Lang, Dir: screen.Dir,
 		Title: screen.DocumentTitle, Description: screen.SentenceText,
 		Page: "home", Base: s.Base, Embed: page == model.Embed, Files: s.static,
-		Style: s.assets.url("style.css"), Frame: s.assets.url("frame.js"), Table: s.assets.url("table.js"), Boot: s.assets.url("boot.js"),
+		Style: s.assets.url("style.css"), Asked: s.askedFor(page, preset, query), Table: s.assets.url("table.js"), Boot: s.assets.url("boot.js"),
 		Exec: s.assets.url("wasm_exec.js"), Engine: s.assets.url("engine.wasm"),
 		Preset: s.assets.url(preset.ID + ".json"),
 		Icon:   s.Base + "favicon.svg",
@@ -144,6 +145,9 @@ func (s *site) render(page model.Page, preset *scenario.Preset, query, origin st
 	}
 	if d.Embed {
 		d.Page = "embed"
+		if d.Asked == nil {
+			d.Frame = s.assets.url("frame.js")
+		}
 		d.Canonical = s.Origin + s.Base + "?scenario=" + template.URLQueryEscaper(preset.ID)
 	}
 	if accent := m.Author.Accent; accent != "" {

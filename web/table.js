@@ -3,9 +3,9 @@
 // stands in the page, or at an address that the page names: until it is there,
 // or where it never comes, a slider's answer waits for the engine.
 "use strict";
-(() => {
+(async (me) => {
+  await window.breakevenInstead; // query.js puts another page in this one's place
   const all = (selector) => [...document.querySelectorAll(selector)];
-  const me = document.currentScript.dataset;
   const root = document.querySelector("[data-breakeven]");
   const { textContent: inPage, dataset: { from } } = document.getElementById("breakeven-table");
   const names = new Set(all("[data-exact], [data-field]").map((e) => e.dataset.exact || e.dataset.field));
@@ -247,11 +247,11 @@
   for (const e of all("[data-exact]")) e.readOnly = false;
   read();
   if (inPage) take(inPage);
-  else fetch(from).then((r) => (r.ok ? r.text() : Promise.reject())).then((text) => { take(text); stage.begin(); }, () => {});
+  else if (from) fetch(from).then((r) => (r.ok ? r.text() : Promise.reject())).then((text) => { take(text); stage.begin(); }, () => {});
   addEventListener("hashchange", () => {
     if (stage.running) return;
     read();
     write(); // in place of what is still to be written
     wait();
   });
-})();
+})(document.currentScript.dataset);

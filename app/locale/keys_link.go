@@ -45,7 +45,11 @@ const (
 	// can't answer what the reader asked.
 	StageForm    Key = "stage.form"
 	StageWaiting Key = "stage.waiting"
-	PresetsLabel Key = "nav.presets"
+	// StageCovered stands in place of figures that a link changes, until they are
+	// worked out; NoticeCovered where they can't be.
+	StageCovered  Key = "stage.covered"
+	NoticeCovered Key = "notice.covered"
+	PresetsLabel  Key = "nav.presets"
 	// ChartTarget takes {target}.
 	ChartTarget  Key = "chart.target"
 	ResultsTitle Key = "results.title"

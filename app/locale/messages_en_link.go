@@ -28,6 +28,8 @@ var englishLink = map[Key]string{
 	ActionRetry:       "Try again",
 	StageForm:         "The author’s figures. To see others, move a slider and recalculate.",
 	StageWaiting:      "The exact engine is on its way with the answer.",
+	StageCovered:      "Working out this link’s figures…",
+	NoticeCovered:     "This link’s figures could not be worked out: the exact engine could not be loaded.",
 	PresetsLabel:      "Scenarios",
 	ChartTarget:       "target: {target}",
 	ResultsTitle:      "All results",

@@ -1,6 +1,7 @@
 package model
 
 import (
+	"slices"
 	"strings"
 
 	"breakeven/app/colour"
@@ -45,16 +46,31 @@ func isFieldName(name string) bool {
 
 // isAuthorName reports whether a name in a query is one that the author has.
 func isAuthorName(name string) bool {
-	switch name {
-	case "scenario", "lock", "hide", "title", "theme", "accent", "lang", "show", "events", "id":
+	if slices.Contains(lookNames[:], name) || name == "events" || name == "id" {
 		return true
 	}
-	for _, prefix := range [...]string{"basis.", "min.", "max.", "step."} {
+	for _, prefix := range fieldPrefixes {
 		if field, ok := strings.CutPrefix(name, prefix); ok {
 			return isFieldName(field)
 		}
 	}
 	return isFieldName(name)
+}
+
+// Names of a query besides the fields' own: those that change what a page
+// shows, and what stands before a field's.
+var (
+	lookNames     = [...]string{"scenario", "lock", "hide", "title", "theme", "accent", "lang", "show"}
+	fieldPrefixes = [...]string{"basis.", "min.", "max.", "step."}
+)
+
+// ShownNames are the names of a query that change what a page shows: a field's,
+// that with each prefix, and others.
+func ShownNames() (fields, prefixes, others []string) {
+	for f := range calc.NumFields {
+		fields = append(fields, f.String())
+	}
+	return fields, fieldPrefixes[:], lookNames[:]
 }
 
 // ScenarioID returns the preset a query asks for, or "".

@@ -1,0 +1,59 @@
+package web
+
+import (
+	"strings"
+
+	"breakeven/app/locale"
+	"breakeven/app/model"
+	"breakeven/app/scenario"
+)
+
+// A folder of files answers every query with the page of the path, and so does
+// a browser without a network. query.js covers what a query changes until it is
+// right. It stands in every full page and in embeds that are files; the server
+// makes its embeds for their query.
+
+// guestScript is query.js and frame.js in one file: an embed that is a file
+// keeps to as many requests as the server's.
+const guestScript = "guest.js"
+
+// askedQuery is what query.js must know of the page it stands in.
+type askedQuery struct {
+	Script                  string // its address
+	Query                   string // what the page was made for
+	Scenario, Presets       string // the preset shown; all, as "ID=address", the default first
+	Fields, Prefixes, Names string // what a query may name, separated by spaces
+	Words, Failed           string
+}
+
+// askedFor is nil for a page that has no need of it.
+func (s *site) askedFor(page model.Page, preset *scenario.Preset, query string) *askedQuery {
+	script := "query.js"
+	if page == model.Embed {
+		if !s.static {
+			return nil
+		}
+		script = guestScript
+	}
+	var presets []string
+	for _, p := range scenario.All() {
+		presets = append(presets, p.ID+"="+s.assets.url(p.ID+".json"))
+	}
+	fields, prefixes, names := model.ShownNames()
+	loc := locale.English
+	return &askedQuery{
+		Script: s.assets.url(script), Query: query, Scenario: preset.ID, Presets: strings.Join(presets, " "),
+		Fields: strings.Join(fields, " "), Prefixes: strings.Join(prefixes, " "), Names: strings.Join(names, " "),
+		Words: loc.Text(locale.StageCovered), Failed: loc.Text(locale.NoticeCovered),
+	}
+}
+
+// addGuest joins the two scripts of an embed. frame.js waits until there is a
+// page to measure, and is there before the scripts that the page defers.
+func (a *assets) addGuest() {
+	query, _ := written.ReadFile("query.js") // embedded: they are there
+	frame, _ := written.ReadFile("frame.js")
+	joined := string(withoutComments(query)) +
+		"document.addEventListener(\"readystatechange\", () => {\n" + string(withoutComments(frame)) + "}, { once: true });\n"
+	a.add(guestScript, "text/javascript; charset=utf-8", []byte(joined))
+}
