@@ -19,7 +19,7 @@ import (
 // Assets are the files a page refers to. Their names carry a hash of their
 // bytes, so a browser may keep them for good and never mixes two versions.
 
-//go:embed style.css method.css query.js frame.js table.js boot.js example.js icon.svg studio.css studio.js
+//go:embed style.css method.css query.js frame.js table.js boot.js example.js icon.svg studio.css studio.js site.css site.js worker.js
 var written embed.FS
 
 //go:embed all:build
@@ -74,6 +74,8 @@ func loadAssets(base string) (*assets, error) {
 		{written, "boot.js", "text/javascript; charset=utf-8"},
 		{built, "build/wasm_exec.js", "text/javascript; charset=utf-8"},
 		{built, "build/engine.wasm", "application/wasm"},
+		{written, "site.css", "text/css; charset=utf-8"},
+		{written, "site.js", "text/javascript; charset=utf-8"},
 		{written, "studio.css", "text/css; charset=utf-8"},
 		{written, "studio.js", "text/javascript; charset=utf-8"},
 		{built, "build/studio.wasm", "application/wasm"},
@@ -91,6 +93,7 @@ func loadAssets(base string) (*assets, error) {
 	}
 	a.addPresets()
 	a.addGuest()
+	a.addPictures()
 	return a, nil
 }
 
@@ -128,6 +131,10 @@ func (a *assets) add(name, kind string, data []byte) {
 func newAsset(tag, kind string, data []byte) *asset {
 	file := &asset{kind: []string{kind}}
 	file.put(encodingNone, tag, func() []byte { return data })
+	if kind == "image/png" { // is compressed already
+		file.forms[encodingBrotli], file.forms[encodingGzip] = file.forms[encodingNone], file.forms[encodingNone]
+		return file
+	}
 	quality := effortBest
 	if len(data) >= large {
 		quality = effortKept

@@ -186,6 +186,7 @@
     notice.dataset.notice = "engine";
     notice.setAttribute("role", "alert");
     notice.replaceChildren(me.failed + " ", retry);
+    dispatchEvent(new Event("breakeven-failed"));
   }
 
   stage.wanted = start;

@@ -37,6 +37,7 @@ const maxQuery = 8 << 10
 type site struct {
 	Options
 	assets    *assets
+	manifest  []byte
 	policies  map[string][]string // by path, of pages asked for often
 	ownTables map[string]*table
 	kept      *cache // the presets' pages and tables, which random queries can't drive out
@@ -89,7 +90,7 @@ func (o Options) handler(files *assets) http.Handler {
 
 func (o Options) site(files *assets) (*site, http.Handler) {
 	s := &site{
-		Options: o, assets: files, ownTables: o.ownTables(),
+		Options: o, assets: files, manifest: o.manifestOf(files), ownTables: o.ownTables(),
 		kept: newCache(keptBytes), pages: newCache(pagesBytes), tables: newCache(tablesBytes), pictures: newCache(picturesBytes),
 		rendering: pageGate(), long: longGate(), metrics: o.Metrics, origins: map[string]bool{},
 	}
@@ -115,6 +116,8 @@ func (o Options) site(files *assets) (*site, http.Handler) {
 	mux.HandleFunc(o.Base+"favicon.svg", s.icon)
 	mux.HandleFunc(o.Base+"robots.txt", s.robots)
 	mux.HandleFunc(o.Base+"sitemap.xml", s.sitemap)
+	mux.HandleFunc(o.Base+manifestName, s.serveManifest)
+	mux.HandleFunc(o.Base+workerName, s.worker)
 	for name, serve := range loaderFiles() {
 		mux.HandleFunc(o.Base+name, serve)
 	}

@@ -51,7 +51,7 @@ var (
 // rememberPolicies works out the policies of the pages there are.
 func (s *site) rememberPolicies() {
 	s.policies = map[string][]string{}
-	paths := []string{"", "embed", "method", "studio", "healthz"}
+	paths := []string{"", "embed", "method", "studio", "healthz", workerName}
 	for _, p := range scenario.All() {
 		paths = append(paths, "embed/"+p.ID, "scenario/"+p.ID)
 	}
@@ -66,18 +66,21 @@ var framing = []string{"method", "studio"}
 
 // policy allows the site's own files, the compilation of its own program, and
 // nothing inline. Markup and scripts' addresses come from one named source in
-// table.js. Only the embed may be framed by others.
+// table.js, the worker's address from one in site.js. Only the embed may be framed by others.
 func (s *site) policy(path string) string {
-	ancestors, frames := "'none'", ""
+	if path == s.Base+workerName {
+		return workerPolicy
+	}
+	ancestors, frames, types := "'none'", "", "breakeven breakeven-site"
 	if s.underEmbed(path) {
-		ancestors = s.ancestors()
+		ancestors, types = s.ancestors(), "breakeven" // which registers no worker
 	}
 	if page, ok := strings.CutPrefix(path, s.Base); ok && slices.Contains(framing, page) {
 		frames = "frame-src 'self'; "
 	}
 	return "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; " +
 		"connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; " + frames +
-		"trusted-types breakeven; require-trusted-types-for 'script'; frame-ancestors " + ancestors
+		"trusted-types " + types + "; require-trusted-types-for 'script'; frame-ancestors " + ancestors
 }
 
 // ancestors is the operator's list. Our own pages show embeds, too, unless

@@ -21,7 +21,7 @@ var shellText string
 var refusalText string
 
 var (
-	shell   = template.Must(template.New("shell").Parse(shellText))
+	shell   = withParts("shell", shellText)
 	refusal = template.Must(template.New("refusal").Parse(refusalText))
 )
 
@@ -43,6 +43,7 @@ type document struct {
 	Words              stageWords
 	Tree               template.HTML
 	Answers, Presets   template.JS
+	Parts              *parts // nil on an embed
 	TableURL           string // where the answers are, or "" where they stand in the page
 }
 
@@ -51,24 +52,7 @@ type stageWords struct{ Table, Waiting, Failed, Retry string }
 
 // page answers with a preset's page, finished.
 func (s *site) page(w http.ResponseWriter, r *http.Request, page model.Page, preset *scenario.Preset) {
-	origin, query := s.origin(r), r.URL.RawQuery
-	cache, compress := s.pages, s.compressQuick
-	if s.plain(preset, query) {
-		cache = s.kept
-		if s.familiar(origin) {
-			compress = s.compressKept
-		}
-	}
-	key := strconv.Itoa(int(page)) + " " + origin + " " + preset.ID + "?" + query
-	f, err := cache.get(key, negotiate(r), maker{
-		body: func() ([]byte, error) {
-			return s.rendering.make(func() ([]byte, error) { return s.render(page, preset, query, origin) })
-		},
-		compress: compress,
-		link: func() []string {
-			return s.discoveryOf(page, s.shown(preset, query), origin, "").header()
-		},
-	})
+	f, err := s.pageForm(page, preset, r.URL.RawQuery, s.origin(r), negotiate(r))
 	if err != nil {
 		s.unmade(w, err, "page")
 		return
@@ -77,6 +61,27 @@ func (s *site) page(w http.ResponseWriter, r *http.Request, page model.Page, pre
 		w.Header()["Link"] = f.link
 	}
 	servePage(w, r, f)
+}
+
+// pageForm makes a page of the site at an origin, or finds it.
+func (s *site) pageForm(page model.Page, preset *scenario.Preset, query, origin string, e encoding) (*form, error) {
+	cache, compress := s.pages, s.compressQuick
+	if s.plain(preset, query) {
+		cache = s.kept
+		if s.familiar(origin) {
+			compress = s.compressKept
+		}
+	}
+	key := strconv.Itoa(int(page)) + " " + origin + " " + preset.ID + "?" + query
+	return cache.get(key, e, maker{
+		body: func() ([]byte, error) {
+			return s.rendering.make(func() ([]byte, error) { return s.render(page, preset, query, origin) })
+		},
+		compress: compress,
+		link: func() []string {
+			return s.discoveryOf(page, s.shown(preset, query), origin, "").header()
+		},
+	})
 }
 
 // mostOrigins is how many addresses a site has at most that deserve its best.
@@ -136,6 +141,7 @@ func (s *site) render(page model.Page, preset *scenario.Preset, query, origin st
 	if page == model.Home {
 		d.Canonical = s.canonical(target, origin)
 		d.Card = s.cardOf(target, origin, screen)
+		d.Parts = s.parts(loc)
 	}
 	if d.Embed {
 		d.Page = "embed"

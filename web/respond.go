@@ -25,6 +25,7 @@ func serveBytes(w http.ResponseWriter, r *http.Request, body []byte) {
 var (
 	kindHTML       = []string{"text/html; charset=utf-8"}
 	kindJSON       = []string{"application/json"}
+	kindScript     = []string{"text/javascript; charset=utf-8"}
 	kindPNG        = []string{"image/png"}
 	askAgain       = []string{"no-cache"}
 	keepForGood    = []string{"public, max-age=31536000, immutable"}

@@ -18,7 +18,7 @@ import (
 //go:embed studio.html
 var studioText string
 
-var studioShell = template.Must(template.New("studio").Parse(studioText))
+var studioShell = withParts("studio", studioText)
 
 // unknownOrigin stands in snippets for what their reader has to put in.
 const unknownOrigin = "https://YOUR-HOST"
@@ -33,27 +33,31 @@ type studioDocument struct {
 	Exec, Starter, Program string
 	Presets                string // the presets' files, separated by spaces
 	Tree                   template.HTML
+	Parts                  *parts
 }
 
 // studio answers with the page on which editors make an embed. Without script
 // its form comes back to it.
 func (s *site) studio(w http.ResponseWriter, r *http.Request) {
-	origin := s.origin(r)
-	if origin == "" {
-		origin = unknownOrigin
-	}
-	query := r.URL.RawQuery
-	f, err := s.pages.get("studio "+origin+"?"+query, negotiate(r), maker{
-		body: func() ([]byte, error) {
-			return s.rendering.make(func() ([]byte, error) { return s.renderStudio(origin, query) })
-		},
-		compress: s.compressQuick,
-	})
+	f, err := s.studioForm(s.origin(r), r.URL.RawQuery, negotiate(r))
 	if err != nil {
 		s.unmade(w, err, "page")
 		return
 	}
 	servePage(w, r, f)
+}
+
+// studioForm makes the page of a site at an origin, or finds it.
+func (s *site) studioForm(origin, query string, e encoding) (*form, error) {
+	if origin == "" {
+		origin = unknownOrigin
+	}
+	return s.pages.get("studio "+origin+"?"+query, e, maker{
+		body: func() ([]byte, error) {
+			return s.rendering.make(func() ([]byte, error) { return s.renderStudio(origin, query) })
+		},
+		compress: s.compressQuick,
+	})
 }
 
 func (s *site) renderStudio(origin, query string) ([]byte, error) {
@@ -72,7 +76,8 @@ func (s *site) renderStudio(origin, query string) ([]byte, error) {
 		Exec: s.assets.url("wasm_exec.js"), Starter: s.assets.url("studio.js"), Program: s.assets.url("studio.wasm"),
 		Presets: strings.Join(files, " "),
 		// The tree's writer escaped every text and attribute in it.
-		Tree: template.HTML(app.StudioHTML(screen)),
+		Tree:  template.HTML(app.StudioHTML(screen)),
+		Parts: s.parts(locale.English),
 	})
 	return body.Bytes(), err
 }

@@ -39,7 +39,7 @@ func testAssets(t *testing.T, o Options) *assets {
 
 func testFiles(base string) (*assets, error) {
 	a := newAssets(base)
-	for _, name := range []string{"style.css", "method.css", "query.js", "frame.js", "table.js", "boot.js", "example.js", "studio.css", "studio.js"} {
+	for _, name := range []string{"style.css", "method.css", "query.js", "frame.js", "table.js", "boot.js", "example.js", "studio.css", "studio.js", "site.css", "site.js"} {
 		data, err := written.ReadFile(name)
 		if err != nil {
 			return nil, err
@@ -49,6 +49,7 @@ func testFiles(base string) (*assets, error) {
 	a.add("engine.wasm", "application/wasm", []byte("\x00asm"))
 	a.add("studio.wasm", "application/wasm", []byte("\x00asm"))
 	a.addPresets()
+	a.addPictures()
 	a.addGuest()
 	a.add("wasm_exec.js", "text/javascript", []byte("//"))
 	return a, nil
@@ -107,10 +108,14 @@ func TestHeaders(t *testing.T) {
 			!strings.Contains(r.Header.Get("Permissions-Policy"), "camera=()") || len(r.Header["Set-Cookie"]) != 0 {
 			t.Errorf("%s: %v", address, r.Header)
 		}
-		if !strings.Contains(policy, "trusted-types breakeven; require-trusted-types-for 'script'") {
+		embed := strings.HasPrefix(address, "/embed")
+		types := "breakeven breakeven-site"
+		if embed {
+			types = "breakeven"
+		}
+		if !strings.Contains(policy, "trusted-types "+types+"; require-trusted-types-for 'script'") {
 			t.Errorf("%s takes any text for markup: %s", address, policy)
 		}
-		embed := strings.HasPrefix(address, "/embed")
 		if isolated := r.Header.Get("Cross-Origin-Embedder-Policy") == "require-corp" && r.Header.Get("Cross-Origin-Resource-Policy") == "cross-origin"; isolated != embed {
 			t.Errorf("%s: an isolated host may frame it: %v", address, isolated)
 		}

@@ -1,0 +1,140 @@
+package web
+
+import (
+	"embed"
+	"encoding/json"
+	"net/http"
+	"path"
+	"strconv"
+	"strings"
+
+	"breakeven/app/locale"
+	"breakeven/app/scenario"
+)
+
+// The manifest tells a browser how to install the site as an app.
+
+const (
+	manifestName = "manifest.webmanifest"
+	touchIcon    = "icon-touch.png"
+)
+
+// The pictures it names: icons, which a test draws from icon.svg's geometry, and
+// screenshots, which a journey takes of the page.
+//
+//go:embed icons/*.png screenshots/*.png
+var pictures embed.FS
+
+type webManifest struct {
+	ID              string         `json:"id"`
+	Name            string         `json:"name"`
+	ShortName       string         `json:"short_name"`
+	Description     string         `json:"description"`
+	Lang            string         `json:"lang"`
+	Dir             string         `json:"dir"`
+	StartURL        string         `json:"start_url"`
+	Scope           string         `json:"scope"`
+	Display         string         `json:"display"`
+	ThemeColor      string         `json:"theme_color"`
+	BackgroundColor string         `json:"background_color"`
+	Categories      []string       `json:"categories"`
+	Icons           []manifestFile `json:"icons"`
+	Screenshots     []manifestFile `json:"screenshots"`
+	Shortcuts       []shortcut     `json:"shortcuts"`
+}
+
+// manifestFile is a picture of a size such as "192x192", or "any".
+type manifestFile struct {
+	Src        string `json:"src"`
+	Sizes      string `json:"sizes"`
+	Type       string `json:"type"`
+	Purpose    string `json:"purpose,omitempty"`
+	FormFactor string `json:"form_factor,omitempty"`
+	Label      string `json:"label,omitempty"`
+}
+
+// shortcut opens a preset from the app's icon.
+type shortcut struct {
+	Name      string         `json:"name"`
+	ShortName string         `json:"short_name"`
+	URL       string         `json:"url"`
+	Icons     []manifestFile `json:"icons"`
+}
+
+// icons are the drawn ones, by their names; a touch icon is no manifest's.
+var icons = []struct {
+	name    string
+	size    int // px, both ways
+	purpose string
+}{
+	{"icon-192.png", 192, "any"},
+	{"icon-512.png", 512, "any"},
+	{"icon-maskable.png", 512, "maskable"},
+	{"icon-monochrome.png", 512, "monochrome"},
+}
+
+// screenshots are of the page, each for a kind of screen.
+var screenshots = []struct {
+	name          string
+	width, height int // px
+	form          string
+	label         string
+}{
+	{"screenshot-narrow.png", 390, 844, "narrow", "The answer, the chart and the first slider, on a phone"},
+	{"screenshot-wide.png", 1280, 800, "wide", "The answer and the chart, with the figures to move beside them"},
+}
+
+func isScreenshot(name string) bool { return strings.HasPrefix(name, "screenshot-") }
+
+// addPictures puts them among the files.
+func (a *assets) addPictures() {
+	for _, folder := range []string{"icons", "screenshots"} {
+		files, _ := pictures.ReadDir(folder) // embedded: they are there
+		for _, f := range files {
+			data, _ := pictures.ReadFile(path.Join(folder, f.Name()))
+			a.add(f.Name(), "image/png", data)
+		}
+	}
+}
+
+// manifestOf writes the manifest of a site.
+func (o Options) manifestOf(a *assets) []byte {
+	loc := locale.English
+	m := webManifest{
+		ID: o.Base, StartURL: o.Base, Scope: o.Base,
+		Name: providerName, ShortName: providerName,
+		Description: "Do the layoffs pay for the data centres? Move revenue, capex and payroll, and see free cash flow and how many layoffs would bring it back to zero.",
+		Lang:        loc.Tag(), Dir: loc.Dir(), Display: "standalone", ThemeColor: "#ffffff", BackgroundColor: "#ffffff",
+		Categories: []string{"finance", "education", "news"},
+		Icons:      []manifestFile{{Src: o.Base + "favicon.svg", Sizes: "any", Type: "image/svg+xml", Purpose: "any"}},
+	}
+	for _, i := range icons {
+		size := strconv.Itoa(i.size)
+		m.Icons = append(m.Icons, manifestFile{Src: a.url(i.name), Sizes: size + "x" + size, Type: "image/png", Purpose: i.purpose})
+	}
+	for _, s := range screenshots {
+		sizes := strconv.Itoa(s.width) + "x" + strconv.Itoa(s.height)
+		m.Screenshots = append(m.Screenshots, manifestFile{Src: a.url(s.name), Sizes: sizes, Type: "image/png", FormFactor: s.form, Label: s.label})
+	}
+	slash := ""
+	if o.static {
+		slash = "/"
+	}
+	for _, p := range scenario.All() {
+		m.Shortcuts = append(m.Shortcuts, shortcut{
+			Name: p.Company + ", " + p.Period, ShortName: p.Company, URL: o.Base + "scenario/" + p.ID + slash,
+			Icons: []manifestFile{{Src: a.url("icon-192.png"), Sizes: "192x192", Type: "image/png"}},
+		})
+	}
+	data, _ := json.MarshalIndent(m, "", " ") // text alone: it always encodes
+	return append(data, '\n')
+}
+
+// serveManifest answers with it.
+func (s *site) serveManifest(w http.ResponseWriter, r *http.Request) {
+	h := w.Header()
+	h.Set("Content-Type", "application/manifest+json")
+	h["Cache-Control"] = askAgain
+	h.Set("ETag", `"`+integrity(s.manifest)+`"`)
+	serveBytes(w, r, s.manifest)
+}

@@ -1,0 +1,165 @@
+// The site's worker. It keeps all pages and files of one version on the reader's
+// device, or none, and answers with them whether there is a network or not; an
+// embed's document passes it by. Before this text the server puts what there is
+// to keep (worker.go):
+//
+//	const site = {base, version, slash, pages, files, away}
+//
+// Two rules hold everything else up. A file's address has its bytes' hash in it,
+// so any version may have it from any cache of ours; a page comes from the cache
+// of one version alone. And pages are put there after the files they ask for.
+(() => {
+  const caching = `breakeven ${site.base} `; // how the names of this site's caches begin: others on this origin are not ours
+  const own = caching + site.version;
+  const has = (list, name) => Object.hasOwn(list, name);
+  const isHashed = (name) => name.startsWith("assets/");
+  const pageAddress = (name) => site.base + name + (name && site.slash);
+
+  // ours are the names of this site's caches, the oldest first.
+  const ours = async () => (await caches.keys()).filter((name) => name.startsWith(caching));
+  const find = (address, cacheName) => caches.match(address, { cacheName, ignoreVary: true });
+
+  // findHashed looks for a file in every version that is still there.
+  async function findHashed(address) {
+    for (const name of (await ours()).reverse()) {
+      const found = await find(address, name);
+      if (found) return found;
+    }
+  }
+
+  // keep puts one file into this version's cache, if it is the one the list
+  // means: a deployment that is half done, or a proxy that is behind, sends
+  // another.
+  async function keep(cache, address, integrity, hashed, signal) {
+    if (await cache.match(address, { ignoreVary: true })) return;
+    const get = async (mode) => {
+      const response = await fetch(address, { integrity, cache: mode, priority: "low", signal });
+      if (!response.ok) throw new Error(`${address}: HTTP ${response.status}`);
+      return response;
+    };
+    // A name without a hash may be answered for by a date, which can be the same
+    // for two versions: that is asked for past the browser's own cache, and so is
+    // a file that came broken into it.
+    const response = hashed
+      ? (await findHashed(address)) ?? (await get("default").catch(() => get("reload")))
+      : await get("reload");
+    // A browser takes no redirected answer for a page.
+    await cache.put(address, response.redirected ? new Response(await response.blob(), { headers: response.headers }) : response);
+  }
+
+  // fill keeps whatever of this version is not kept yet.
+  let filling;
+  const fill = () => (filling ??= fillOnce().finally(() => { filling = undefined; }));
+  async function fillOnce() {
+    const cache = await caches.open(own);
+    const stop = new AbortController();
+    const all = (list, address) => Promise.all(Object.entries(list).map(([name, integrity]) =>
+      keep(cache, address(name), integrity, isHashed(name), stop.signal)));
+    try {
+      await all(site.files, (name) => site.base + name);
+      await all(site.pages, pageAddress);
+    } catch (error) {
+      stop.abort();
+      throw error;
+    }
+  }
+
+  async function install() {
+    try {
+      await fill();
+    } catch (error) {
+      await caches.delete(own);
+      throw error;
+    }
+  }
+
+  // clean removes what older versions kept, once no page but the one that asks
+  // may still want its own files.
+  async function clean(asking) {
+    const open = await clients.matchAll({ type: "window", includeUncontrolled: true });
+    const names = await ours();
+    if (registration.installing || registration.waiting) return;
+    if (open.some((c) => c.id !== asking && c.frameType !== "nested" && c.url.startsWith(registration.scope))) return;
+    await Promise.all(names.slice(0, Math.max(0, names.indexOf(own))).map((name) => caches.delete(name)));
+  }
+
+  // pageOf is the page that answers for an address; undefined for none of ours.
+  function pageOf(name, query) {
+    name = name.replace(/(^|\/)index\.html$/, "").replace(/\/$/, "");
+    const preset = "scenario/" + query.get("scenario");
+    if (name === "" && has(site.pages, preset)) return preset;
+    return has(site.pages, name) ? name : undefined;
+  }
+
+  // An open page keeps its version; the next one opened has the newest that is
+  // here as a whole. That worker is asked where its pages are, and takes over as
+  // soon as this one is done.
+  const next = (worker) => new Promise((answer) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => answer(data);
+    worker.postMessage("take over", [port2]);
+    setTimeout(answer, 2000);
+  });
+
+  async function answerPage(event, name) {
+    const address = pageAddress(name);
+    const newer = registration.waiting && (await next(registration.waiting));
+    const page = (newer && (await find(address, newer))) ?? (await find(address, own));
+    if (page) return page;
+    try {
+      const response = await fetch(event.request);
+      restore(event);
+      return response;
+    } catch {
+      return new Response(site.away, { status: 503, headers: {
+        "Content-Type": "text/html; charset=utf-8", "Content-Security-Policy": "default-src 'none'", "Cache-Control": "no-store",
+      } });
+    }
+  }
+
+  async function answerFile(event, address, hashed) {
+    const file = (await find(address, own)) ?? (hashed ? await findHashed(address) : undefined);
+    if (file) return file;
+    const response = await fetch(event.request);
+    restore(event);
+    return response;
+  }
+
+  // restore brings back what the browser has thrown away, once the network is
+  // seen to be there. Where the site is at another version by now, that one comes
+  // instead.
+  function restore(event) {
+    event.waitUntil(fill().catch(() => registration.update()).catch(() => {}));
+  }
+
+  addEventListener("install", (event) => event.waitUntil(install()));
+  addEventListener("activate", (event) => event.waitUntil(Promise.all([clients.claim(), clean()])));
+
+  addEventListener("fetch", (event) => {
+    const { request } = event, url = new URL(request.url);
+    if (request.method !== "GET" || url.origin !== location.origin || !url.pathname.startsWith(site.base)) return;
+    const name = url.pathname.slice(site.base.length);
+    if (request.mode === "navigate") {
+      const page = pageOf(name, url.searchParams);
+      if (page !== undefined) event.respondWith(answerPage(event, page));
+    } else if (isHashed(name) || has(site.files, name)) {
+      event.respondWith(answerFile(event, url.pathname, isHashed(name)));
+    }
+  });
+
+  // What pages and older workers say. One that takes over already is no news to
+  // the page it answered with.
+  let leaving = false;
+  addEventListener("message", (event) => {
+    const [port] = event.ports;
+    if (event.data === "take over") {
+      leaving = true;
+      port.postMessage(own);
+      event.waitUntil(skipWaiting());
+    } else if (event.data === "news?") {
+      port.postMessage(!leaving);
+    } else if (event.data === "here") {
+      event.waitUntil(clean(event.source.id));
+    }
+  });
+})();
