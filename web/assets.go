@@ -73,6 +73,7 @@ func loadAssets(base string) (*assets, error) {
 		{written, "boot.js", "text/javascript; charset=utf-8"},
 		{built, "build/wasm_exec.js", "text/javascript; charset=utf-8"},
 		{built, "build/engine.wasm", "application/wasm"},
+		{built, "build/page.wasm", "application/wasm"},
 		{written, "studio.css", "text/css; charset=utf-8"},
 		{written, "studio.js", "text/javascript; charset=utf-8"},
 		{built, "build/studio.wasm", "application/wasm"},

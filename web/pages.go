@@ -119,7 +119,7 @@ func (s *site) render(page model.Page, preset *scenario.Preset, query, origin st
 		Title: screen.DocumentTitle, Description: screen.SentenceText,
 		Page: "home", Base: s.Base, Embed: page == model.Embed, Files: s.static,
 		Style: s.assets.url("style.css"), Frame: s.assets.url("frame.js"), Table: s.assets.url("table.js"), Boot: s.assets.url("boot.js"),
-		Exec: s.assets.url("wasm_exec.js"), Engine: s.assets.url("engine.wasm"),
+		Exec: s.assets.url("wasm_exec.js"), Engine: s.assets.url("page.wasm"),
 		Preset: s.assets.url(preset.ID + ".json"),
 		Icon:   s.Base + "favicon.svg",
 		Words: stageWords{
@@ -137,7 +137,7 @@ func (s *site) render(page model.Page, preset *scenario.Preset, query, origin st
 		d.Card = s.cardOf(target, origin, screen)
 	}
 	if d.Embed {
-		d.Page = "embed"
+		d.Page, d.Engine = "embed", s.assets.url("engine.wasm")
 		d.Canonical = s.Origin + s.Base + "?scenario=" + template.URLQueryEscaper(preset.ID)
 	}
 	if accent := m.Author.Accent; accent != "" {
