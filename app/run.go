@@ -7,10 +7,16 @@ import (
 	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// Run takes over the page a server wrote: it reads what the page says of
-// itself, makes the same state from the same address, and shows it. It
+// Run takes over an embed's page as a server wrote it: it reads what the page
+// says of itself, makes the same state from the same address, and shows it. It
 // returns only if the page is not one of ours.
-func Run() {
+func Run() { run(nil) }
+
+// RunPage is Run for the full page, with what a reader keeps there. That is a
+// program of its own: no reader of an embed downloads it.
+func RunPage() { run(newShelf) }
+
+func run(shelf func(*Widget) ui.UI) {
 	document := ui.Window().Get("document")
 	root := document.Get("documentElement").Get("dataset")
 	data := ui.Window().Get("breakevenPreset") // boot.js has fetched it
@@ -43,6 +49,7 @@ func Run() {
 	m := model.Load(loc, preset, place)
 	page.breathe()
 	w := newWidget(m)
+	w.shelf = shelf
 	w.browser = page
 	w.browser.breathe()
 	ui.Route(location.Get("pathname").String(), func() ui.Composer { return w })

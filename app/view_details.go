@@ -14,7 +14,11 @@ func details(s model.Screen, w *Widget) ui.UI {
 		if d.Open {
 			open = flag
 		}
-		kids = append(kids, el("details", attrs{"open": open, "id": prefix + d.ID},
+		class := ""
+		if d.Later {
+			class = "later"
+		}
+		kids = append(kids, el("details", attrs{"open": open, "id": prefix + d.ID, "class": class},
 			el("summary", nil, text(d.Summary)),
 			detail(d.ID, s, w)))
 	}
@@ -30,8 +34,18 @@ func detail(id string, s model.Screen, w *Widget) ui.UI {
 		return working(s)
 	case model.DetailAssumptions:
 		return &assumptionList{Note: s.AssumptionsNote, Fields: s.Assumptions, Widget: w}
+	case model.DetailOwn:
+		return ownDetail(w)
 	}
 	return &sourceList{Notes: s.SourcesNotes, Lines: s.Sources}
+}
+
+// ownDetail holds the reader's own scenarios, in the program that has them.
+func ownDetail(w *Widget) ui.UI {
+	if w == nil || w.shelf == nil {
+		return el("div", nil)
+	}
+	return w.shelf(w)
 }
 
 // working is the calculation with the numbers in it, and every result.

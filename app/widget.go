@@ -19,6 +19,7 @@ type Widget struct {
 	model   model.Model
 	screen  model.Screen
 	browser browser
+	shelf   func(*Widget) ui.UI // the reader's own scenarios; an embed's program is without
 }
 
 // newWidget makes the component for a loaded state.

@@ -76,6 +76,7 @@ func loadAssets(base string) (*assets, error) {
 		{built, "build/engine.wasm", "application/wasm"},
 		{written, "site.css", "text/css; charset=utf-8"},
 		{written, "site.js", "text/javascript; charset=utf-8"},
+		{built, "build/page.wasm", "application/wasm"},
 		{written, "studio.css", "text/css; charset=utf-8"},
 		{written, "studio.js", "text/javascript; charset=utf-8"},
 		{built, "build/studio.wasm", "application/wasm"},

@@ -125,7 +125,7 @@ func (s *site) render(page model.Page, preset *scenario.Preset, query, origin st
 		Title: screen.DocumentTitle, Description: screen.SentenceText,
 		Page: "home", Base: s.Base, Embed: page == model.Embed, Files: s.static,
 		Style: s.assets.url("style.css"), Asked: s.askedFor(page, preset, query), Table: s.assets.url("table.js"), Boot: s.assets.url("boot.js"),
-		Exec: s.assets.url("wasm_exec.js"), Engine: s.assets.url("engine.wasm"),
+		Exec: s.assets.url("wasm_exec.js"), Engine: s.assets.url("page.wasm"),
 		Preset: s.assets.url(preset.ID + ".json"),
 		Icon:   s.Base + "favicon.svg",
 		Words: stageWords{
@@ -144,7 +144,7 @@ func (s *site) render(page model.Page, preset *scenario.Preset, query, origin st
 		d.Parts = s.parts(loc)
 	}
 	if d.Embed {
-		d.Page = "embed"
+		d.Page, d.Engine = "embed", s.assets.url("engine.wasm")
 		if d.Asked == nil {
 			d.Frame = s.assets.url("frame.js")
 		}

@@ -47,6 +47,7 @@ func testFiles(base string) (*assets, error) {
 		a.add(name, "text/plain", data)
 	}
 	a.add("engine.wasm", "application/wasm", []byte("\x00asm"))
+	a.add("page.wasm", "application/wasm", []byte("\x00asm"))
 	a.add("studio.wasm", "application/wasm", []byte("\x00asm"))
 	a.addPresets()
 	a.addPictures()

@@ -83,6 +83,9 @@ func neededKeys(t *testing.T) map[Key]string {
 	for _, code := range []Code{NotANumber, TooLong, Ambiguous, BadGroups, BadUnit, NotWhole, Negative} {
 		keys[ReadCause(code)] = string(code)
 	}
+	for _, part := range []string{"text", "version", "size", "entry", "name", "preset", "query", "fragment", "scenario"} {
+		keys[OwnWrong(part)] = part
+	}
 	for s := calc.AlreadyMet; s <= calc.PeakBelowTarget; s++ {
 		keys[StatusName(s.String())] = s.String()
 	}

@@ -58,7 +58,7 @@ func TestLanguagesTakeTheSamePlaceholders(t *testing.T) {
 
 // The names that callers fill; a slip in a template would show in the page.
 var knownPlaceholders = strings.Fields(`allowed amount best breakeven capex closed company date derivation end
-	fcf fewer field headcount less like max min months n ocf period pool price publisher share spreadsheet start
+	fcf fewer field headcount less like max min months n name ocf period pool price publisher reason share spreadsheet start
 	status target text title tried unconstrained value whole`)
 
 func TestPlaceholdersAreKnown(t *testing.T) {

@@ -83,6 +83,7 @@ const (
 	DetailWorking     = "working"
 	DetailAssumptions = "assumptions"
 	DetailSources     = "sources"
+	DetailOwn         = "own"
 )
 
 func (m Model) details() []Detail {
@@ -90,10 +91,14 @@ func (m Model) details() []Detail {
 	if m.Place.Page == Embed && !m.Author.Shown.Equivalents {
 		list = append(list, Detail{ID: DetailWays, Summary: m.text(locale.WaysHead)})
 	}
-	return append(list,
+	list = append(list,
 		Detail{ID: DetailWorking, Summary: m.text(locale.WorkingHead), Open: m.Author.Shown.Working},
 		Detail{ID: DetailAssumptions, Summary: m.text(locale.AssumptionsHead)},
 		Detail{ID: DetailSources, Summary: m.text(locale.SourcesHead)})
+	if m.Place.Page == Home {
+		list = append(list, Detail{ID: DetailOwn, Summary: m.text(locale.OwnHead), Later: true})
+	}
+	return list
 }
 
 // assumptionsNote says whether the assumptions raise the answer already.

@@ -133,6 +133,7 @@ type Way struct {
 type Detail struct {
 	ID, Summary string
 	Open        bool
+	Later       bool // it needs the program, and keeps its place until that is there
 }
 
 // Output is one result for people and for scripts.

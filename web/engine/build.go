@@ -23,6 +23,7 @@ type Options struct {
 // followed by ".br" and ".gz".
 const (
 	ProgramFile = "engine.wasm"
+	PageFile    = "page.wasm"
 	StudioFile  = "studio.wasm"
 	StarterFile = "wasm_exec.js"
 )
@@ -48,7 +49,7 @@ func Build(o Options) error {
 	for _, made := range []struct {
 		file string
 		program
-	}{{ProgramFile, widget(root, o.Notice)}, {StudioFile, studio(root, o.Notice)}} {
+	}{{ProgramFile, widget(root, o.Notice)}, {PageFile, page(root, o.Notice)}, {StudioFile, studio(root, o.Notice)}} {
 		module, err := made.build()
 		if err != nil {
 			return err

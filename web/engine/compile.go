@@ -31,12 +31,19 @@ type program struct {
 // reads files that a page does not have.
 const browserTag = "browser"
 
-// widget is the program that readers get.
+// widget is the program of embeds.
 func widget(root string, notice func(string)) program {
 	return program{
 		root: root, main: "./cmd/widget", stripped: true, tags: browserTag,
 		derived: everything, merged: true, lineless: true, notice: notice,
 	}
+}
+
+// page is the program of the full page.
+func page(root string, notice func(string)) program {
+	p := widget(root, notice)
+	p.main = "./cmd/page"
+	return p
 }
 
 // studio is the program of the page on which editors make an embed.

@@ -75,12 +75,14 @@ var layers = []layer{
 	{of: "breakeven/app/chart", ours: []string{"breakeven/calc"}, others: []string{decimal}},
 	{of: "breakeven/app/scenario", ours: []string{"breakeven/calc", "breakeven/app/locale"}, others: []string{decimal}},
 	{of: "breakeven/app/model", ours: []string{"breakeven/calc", "breakeven/app/colour", "breakeven/app/locale", "breakeven/app/chart", "breakeven/app/scenario"}, others: []string{decimal}},
+	{of: "breakeven/app/shelf", ours: []string{"breakeven/calc", "breakeven/app/locale", "breakeven/app/model"}, others: []string{decimal}},
 	{of: "breakeven/app/colour"},
 	{of: "breakeven/app/snippet", ours: []string{"breakeven/calc", "breakeven/app/scenario", "breakeven/app/model"}, others: []string{decimal}},
 	{of: "breakeven/app/studio", ours: []string{"breakeven/calc", "breakeven/app/colour", "breakeven/app/locale", "breakeven/app/scenario", "breakeven/app/model", "breakeven/app/snippet"}, others: []string{decimal}},
 	{of: "breakeven/app", ours: []string{"breakeven/calc", "breakeven/app"}, others: []string{decimal, goApp, "golang.org/x/net"}},
 	{of: "breakeven/web", ours: []string{"breakeven/calc", "breakeven/app", "breakeven/web"}, others: []string{decimal, "golang.org/x/net", "github.com/andybalholm/brotli", "golang.org/x/image", "github.com/go-fonts/liberation", "github.com/prometheus/client_golang"}},
 	{of: "breakeven/cmd/widget", ours: []string{"breakeven/calc", "breakeven/app"}, others: []string{goApp}},
+	{of: "breakeven/cmd/page", ours: []string{"breakeven/calc", "breakeven/app"}, others: []string{goApp}},
 	{of: "breakeven/cmd/studio", ours: []string{"breakeven/calc", "breakeven/app"}, others: []string{goApp}},
 	{of: "breakeven/cmd", ours: []string{"breakeven/calc", "breakeven/app", "breakeven/web"}, others: []string{decimal}},
 }
@@ -125,7 +127,7 @@ var additions = []string{"embed"}
 var nativeOnly = []string{"net", "net/http", "os/exec", "os/signal", "flag", "log/slog", "html/template", "text/template", "regexp", "crypto", "testing"}
 
 func TestTheBrowserProgramsCarryNothingNative(t *testing.T) {
-	for _, main := range []string{"cmd/widget", "cmd/studio"} {
+	for _, main := range []string{"cmd/widget", "cmd/page", "cmd/studio"} {
 		t.Run(main, func(t *testing.T) { carriesNothingNative(t, main) })
 	}
 }
