@@ -36,7 +36,7 @@ type workerSite struct {
 }
 
 // embedOnly are files that no full page asks for.
-var embedOnly = []string{"frame.js", guestScript}
+var embedOnly = []string{"frame.js", guestScript, "engine.wasm"}
 
 // fullPageNames are the pages that a reader opens by themselves, by their names
 // under the base. Each is kept as it is without a query.
