@@ -328,3 +328,19 @@ func TestTheCoverMovesNothing(t *testing.T) {
 		}
 	})
 }
+
+// What a link hides changes how tall an embed stands: the page around it hears of one height, the right one.
+func TestACoveredEmbedTellsNoOtherHeight(t *testing.T) {
+	onHost(t, fileHosts[0], func(t *testing.T) {
+		h := newPublisher(t)
+		h.article("/", listening+`<iframe src="SITE/embed?hide=capex,revenue,payroll" title="Ours" style="width: 100%"></iframe>`)
+		p := h.visit(t, "/")
+		e := &embed{page: p, inside: p.inside("hide="), find: "(" + findFrame + `)("hide=")`}
+		e.inside.waitForStage("engine")
+		e.settles("engine", 640, whole)
+		heights := eval[[]float64](p, `() => [...new Set(heard.filter(m => m.type === 'embed-size').map(m => m.height))]`)
+		if len(heights) != 1 {
+			t.Errorf("the page around hears of the heights %v", heights)
+		}
+	})
+}
