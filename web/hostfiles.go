@@ -118,7 +118,7 @@ func nginxFile(base string, rules []hostRule) []byte {
 	for _, rule := range rules {
 		at, always := "= "+base+rule.path, ""
 		if rule.folder() {
-			at = base + rule.path
+			at = base + strings.TrimSuffix(rule.path, "/") // the address without the slash leads to it
 		}
 		if rule.path == notFound {
 			always = " always"

@@ -68,7 +68,7 @@ func TestHostsAreToldWhatTheServerSends(t *testing.T) {
 		_, location, found := strings.Cut(files["nginx.conf"], "location = /news/"+name+" {")
 		if !found {
 			folder, _, _ := strings.Cut(name, "/")
-			_, location, found = strings.Cut(files["nginx.conf"], "location /news/"+folder+"/ {")
+			_, location, found = strings.Cut(files["nginx.conf"], "location /news/"+folder+" {")
 		}
 		location, _, _ = strings.Cut(location, "\n  }\n")
 		if !found || strings.Count(location, "add_header ") != len(sent) {

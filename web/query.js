@@ -75,7 +75,8 @@
   const title = document.title;
 
   function cover() {
-    root.dataset.covered = "";
+    // What a link hides or opens changes the height: none is told meanwhile.
+    root.dataset.covered = wanted.some(([name]) => name === "hide" || name === "show") ? "height" : "";
     document.title = "Breakeven";
     try {
       const sheet = new CSSStyleSheet(); // the policy takes no style from a script otherwise
@@ -107,6 +108,7 @@
       if (document.querySelector("[data-stage=engine]")) {
         document.title = title.replace(before, heading);
         uncover();
+        dispatchEvent(new Event("resize")); // frame.js tells the height
       }
     });
     // boot.js is there by then, unless it did not come.
