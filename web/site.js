@@ -37,11 +37,14 @@
     if (registration.waiting) offer(registration.waiting);
     watch(registration.installing);
     registration.addEventListener("updatefound", () => watch(registration.installing));
-    registration.active?.postMessage("here");
+    // Told that a page has come, the worker looks what it can throw away.
+    const here = () => registration.active?.postMessage("here");
+    here();
+    workers.addEventListener("controllerchange", here);
     let asked = Date.now();
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState !== "visible") return;
-      registration.active?.postMessage("here");
+      here();
       if (Date.now() - asked < 3600e3) return;
       asked = Date.now();
       registration.update().catch(() => {});
