@@ -37,11 +37,14 @@
     if (registration.waiting) offer(registration.waiting);
     watch(registration.installing);
     registration.addEventListener("updatefound", () => watch(registration.installing));
-    registration.active?.postMessage("here");
+    // Told that a page has come, the worker looks what it can throw away.
+    const here = () => registration.active?.postMessage("here");
+    here();
+    workers.addEventListener("controllerchange", here);
     let asked = Date.now();
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState !== "visible") return;
-      registration.active?.postMessage("here");
+      here();
       if (Date.now() - asked < 3600e3) return;
       asked = Date.now();
       registration.update().catch(() => {});
@@ -64,8 +67,9 @@
     else if (window.breakevenFree) breakevenFree(() => location.reload());
     else location.reload();
   }
-  part("reload").onclick = reload;
-  part("later").onclick = () => show("newer", false);
+  // The page's body may be exchanged for another (query.js): listen above it.
+  const pressed = { reload, later: () => show("newer", false), "install-now": install };
+  document.addEventListener("click", (e) => pressed[e.target.closest?.("button[data-device]")?.dataset.device]?.());
 
   // The worker fetches what the page may still be waiting for, so it comes last;
   // where a reader saves data, after they showed that they use the page.
@@ -117,10 +121,10 @@
     prompt = e;
     show("install", true);
   });
-  part("install-now").onclick = () => {
+  function install() {
     show("install", false); // it can be asked once
     prompt.prompt();
-  };
+  }
   addEventListener("appinstalled", () => show("install", false));
   if ("standalone" in navigator && !navigator.standalone && navigator.maxTouchPoints > 0) show("home", true);
 })();

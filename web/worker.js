@@ -86,7 +86,7 @@
   // pageOf is the page that answers for an address; undefined for none of ours.
   function pageOf(name, query) {
     name = name.replace(/(^|\/)index\.html$/, "").replace(/\/$/, "");
-    const preset = "scenario/" + query.get("scenario");
+    const preset = "scenario/" + query.get("scenario")?.toLowerCase();
     if (name === "" && has(site.pages, preset)) return preset;
     return has(site.pages, name) ? name : undefined;
   }

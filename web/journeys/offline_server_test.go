@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"bytes"
 	"encoding/json"
+	"net/http"
 	"net/http/httputil"
 	"net/url"
 	"os"
@@ -176,8 +177,25 @@ func deploy(t testing.TB) *deployed {
 
 // put has a version answer from now on.
 func (d *deployed) put(version string) {
-	site, _ := url.Parse(version) // a server of ours wrote it
 	d.mu.Lock()
 	defer d.mu.Unlock()
-	d.site = httputil.NewSingleHostReverseProxy(site)
+	d.site = proxyTo(version)
+}
+
+func proxyTo(origin string) http.Handler {
+	site, _ := url.Parse(origin) // a server of ours wrote it
+	return httputil.NewSingleHostReverseProxy(site)
+}
+
+// cut takes the network away from the tab and from the worker, whose requests the browser's protocol lets through.
+func (d *deployed) cut(p *tab) {
+	p.Helper()
+	d.bar("", func(http.ResponseWriter, *http.Request, http.Handler) { panic(http.ErrAbortHandler) })
+	p.cut()
+}
+
+func (d *deployed) mend(p *tab) {
+	p.Helper()
+	d.bar("", nil)
+	p.mend()
 }

@@ -2,6 +2,7 @@ package journeys
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 
@@ -22,6 +23,14 @@ type watch struct {
 	mu         sync.Mutex
 	complaints []string
 	requests   []string
+	forgiven   []string // parts of complaints that a journey brings about
+}
+
+// forgive lets complaints with this in them pass from now on.
+func (w *watch) forgive(part string) {
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	w.forgiven = append(w.forgiven, part)
 }
 
 // start begins to watch the tab, and fails its test at the end if there was anything.
@@ -99,7 +108,10 @@ func (w *watch) request(url string) {
 func (w *watch) complain(format string, arguments ...any) {
 	w.mu.Lock()
 	defer w.mu.Unlock()
-	w.complaints = append(w.complaints, fmt.Sprintf(format, arguments...))
+	complaint := fmt.Sprintf(format, arguments...)
+	if !slices.ContainsFunc(w.forgiven, func(part string) bool { return strings.Contains(complaint, part) }) {
+		w.complaints = append(w.complaints, complaint)
+	}
 }
 
 // report gives all complaints so far, a line each.
