@@ -95,14 +95,14 @@ func shelfButton(words string, deed shelf.Deed, name string) []ui.UI {
 // shelfReport names what of a file could not be read.
 func shelfReport(v shelf.Screen) ui.UI {
 	if len(v.Problems) == 0 {
-		return el("div", attrs{"role": "status"})
+		return el("div", nil)
 	}
 	kids := make([]ui.UI, 0, len(v.Problems)+1)
 	for _, problem := range v.Problems {
 		kids = append(kids, el("p", nil, text(problem)))
 	}
 	kids = append(kids, shelfButton(v.Dismiss, shelf.Dismiss, "")...)
-	return el("div", attrs{"role": "status"}, el("div", attrs{"class": "notice", "data-notice": "scenarios"}, kids...))
+	return el("div", nil, el("div", attrs{"class": "notice", "role": "status", "data-notice": "scenarios"}, kids...))
 }
 
 // shelfList lists the scenarios, each a link with what can be done to it. An
