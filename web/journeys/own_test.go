@@ -85,6 +85,7 @@ func TestAReaderKeepsScenarios(t *testing.T) {
 		t.Errorf("the list says %q", about)
 	}
 
+	p.waitFor("the address to hold it all", `() => location.hash.endsWith('&taxRate=0.215')`)
 	p.do(chromedp.Reload())
 	p.waitForEngine()
 	p.keeps("Less revenue", "Dear chips")
