@@ -95,6 +95,13 @@ func (b *shelfBrowser) run(ctx ui.Context, s *Shelf, e shelf.Effect) {
 	}
 }
 
+// write puts a text into a box that holds another one.
+func (b *shelfBrowser) write(id, text string) {
+	if box := ui.Window().GetElementByID(id); box.Truthy() && box.Get("value").String() != text {
+		box.Set("value", text)
+	}
+}
+
 // download gives the reader a file, without any network.
 func (b *shelfBrowser) download(name, content string) {
 	win := ui.Window()

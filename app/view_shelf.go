@@ -48,7 +48,12 @@ func (s *Shelf) send(ctx ui.Context, msg shelf.Msg) {
 	for _, e := range effects {
 		s.browser.run(ctx, s, e)
 	}
+	ctx.Defer(s.settle)
 }
+
+// settle mends what the framework can't say: an empty value is left out, and
+// the box keeps what was typed.
+func (s *Shelf) settle(ctx ui.Context) { s.browser.write(shelfName, s.model.Draft) }
 
 // Render places the part. Before it is mounted there is nothing to place: it
 // stands in a closed detail then.
@@ -70,8 +75,8 @@ func (s *Shelf) Render() ui.UI {
 		shelfReport(v),
 		shelfList(v),
 		el("p", attrs{"class": "told"},
-			el("label", attrs{"for": shelfFile}, text(v.Import)),
-			elVoid("input", attrs{"type": "file", "class": "src", "id": shelfFile, "accept": ".json"}),
+			el("label", attrs{"class": "src"}, text(v.Import),
+				elVoid("input", attrs{"type": "file", "class": "vh", "id": shelfFile, "accept": ".json"})),
 			el("span", nil, shelfButton(v.Export, shelf.Export, "")...)),
 	).On("click", s.onClick).On("input", s.onType).On("keydown", s.onKey).On("change", s.onFile)
 }
@@ -90,14 +95,14 @@ func shelfButton(words string, deed shelf.Deed, name string) []ui.UI {
 // shelfReport names what of a file could not be read.
 func shelfReport(v shelf.Screen) ui.UI {
 	if len(v.Problems) == 0 {
-		return el("div", attrs{"role": "status"})
+		return el("div", nil)
 	}
 	kids := make([]ui.UI, 0, len(v.Problems)+1)
 	for _, problem := range v.Problems {
 		kids = append(kids, el("p", nil, text(problem)))
 	}
 	kids = append(kids, shelfButton(v.Dismiss, shelf.Dismiss, "")...)
-	return el("div", attrs{"role": "status"}, el("div", attrs{"class": "notice", "data-notice": "scenarios"}, kids...))
+	return el("div", nil, el("div", attrs{"class": "notice", "role": "status", "data-notice": "scenarios"}, kids...))
 }
 
 // shelfList lists the scenarios, each a link with what can be done to it. An

@@ -34,7 +34,8 @@
       waiting = setTimeout(flush, 2000);
     }
   }
-  addEventListener("pagehide", flush);
+  // A link, which a click may follow, leaves an address that is up to date.
+  for (const moment of ["pagehide", "click"]) addEventListener(moment, flush, true);
 
   // The clipboard may be closed to a frame; the old way still asks the reader's
   // own click for leave.

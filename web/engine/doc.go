@@ -1,5 +1,5 @@
 // Package engine builds the programs that browsers download, as small as they
-// get without changing what they do: the one that readers get, and the one of
+// get without changing what they do: the embeds', the full page's, and the one of
 // the page on which editors make an embed.
 //
 // [Build] makes each in four steps. It derives smaller copies of what the

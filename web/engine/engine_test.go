@@ -48,7 +48,7 @@ func TestTheProgramsGoWithoutHeavyPackages(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, p := range []program{widget(at, func(s string) { t.Error(s) }), studio(at, func(s string) { t.Error(s) })} {
+	for _, p := range []program{widget(at, func(s string) { t.Error(s) }), page(at, func(s string) { t.Error(s) }), studio(at, func(s string) { t.Error(s) })} {
 		reached, err := p.reached()
 		if err != nil {
 			t.Fatal(err)
@@ -73,11 +73,13 @@ func TestTheProgramsAreLight(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	editors, err := studio(at, func(string) {}).build()
-	if err != nil {
-		t.Fatal(err)
+	programs := map[string][]byte{ProgramFile: theProgram(t)}
+	for file, p := range map[string]program{PageFile: page(at, func(string) {}), StudioFile: studio(at, func(string) {})} {
+		if programs[file], err = p.build(); err != nil {
+			t.Fatal(err)
+		}
 	}
-	for file, module := range map[string][]byte{ProgramFile: theProgram(t), StudioFile: editors} {
+	for file, module := range programs {
 		t.Run(file, func(t *testing.T) { isLight(t, file, module) })
 	}
 }
