@@ -84,12 +84,12 @@ func TestScenariosTravelAsAFile(t *testing.T) {
 
 	elsewhere := open(t, "/", visit{width: 360})
 	elsewhere.choose(file)
-	elsewhere.told("2 scenarios imported.")
+	elsewhere.ownSays("2 scenarios imported.")
 	elsewhere.keeps("Microsoft, less", `"Dear" <chips> & \ 👩‍💻`)
 	elsewhere.openOwn(`"Dear" <chips> & \ 👩‍💻`)
 	elsewhere.expect(first)
 	elsewhere.choose(file)
-	elsewhere.told("Nothing imported. 2 were here already.")
+	elsewhere.ownSays("Nothing imported. 2 were here already.")
 	elsewhere.openOwn("Microsoft, less")
 	elsewhere.waitFor("the other page", `() => location.search === '?scenario=microsoft-fy25&lock=headcount'`)
 	elsewhere.waitForEngine()
@@ -106,7 +106,7 @@ func TestAnImportReplacesNothing(t *testing.T) {
 	p.enter("capex", "95bn")
 	p.save("mine")
 	p.choose(`{"breakeven":"scenarios","version":1,"scenarios":[{"name":"mine","preset":"amazon-2025-9m","query":"","fragment":"capex=1","scenario":{"capex":"1"}}]}`)
-	p.told("1 scenario imported.")
+	p.ownSays("1 scenario imported.")
 	p.keeps("mine (2)", "mine")
 	p.openOwn("mine")
 	p.expect(amazon.with("capex", "95000000000"))
@@ -151,15 +151,15 @@ func TestAHostileFile(t *testing.T) {
 		}
 		eval[bool](p, `s => { for (const e of document.querySelectorAll(s + ' [role=status]')) e.dataset.old = 1; return true }`, ownPart)
 		p.choose(file(entries))
-		p.told("could not be read.")
+		p.ownSays("could not be read.")
 		p.harmless("a file of " + place("…"))
 	}
 	for _, whole := range append(hostile, strings.Repeat("[", 1<<18), `{"breakeven":"scenarios","version":1,"scenarios":[`+strings.Repeat("{},", 501)+`{}]}`, `{"__proto__":{"breakeven":"scenarios","version":1,"scenarios":[]}}`) {
 		p.choose(whole)
 	}
-	p.told("This file")
+	p.ownSays("This file")
 	p.choose(strings.Repeat(" ", 1<<20+1))
-	p.told("too large")
+	p.ownSays("too large")
 	p.harmless("whole files")
 	if names := p.kept(); names[len(names)-1] != "mine" || strings.Contains(strings.Join(names, "\n"), "\x00") {
 		t.Errorf("the list is %q", names)

@@ -39,7 +39,7 @@ func TestKeepingWithoutStorage(t *testing.T) {
 		p.expect(amazon)
 		p.enter("capex", "95bn")
 		p.save("only here")
-		p.told("This lasts until the page is closed.")
+		p.ownSays("This lasts until the page is closed.")
 		if note := eval[string](p, `s => document.querySelector(s + ' .note').innerText`, ownPart); !strings.Contains(note, "Export") {
 			t.Errorf("%s: the part says %q", name, note)
 		}
@@ -74,7 +74,7 @@ func TestKeepingInFullStorage(t *testing.T) {
 	before := eval[string](p, `() => JSON.stringify({...localStorage}).replace(/"fill\d+":"x*",?/g, '')`)
 	p.enter("capex", "95bn")
 	p.save("no room")
-	p.told("This lasts until the page is closed.")
+	p.ownSays("This lasts until the page is closed.")
 	p.keeps("no room", "before")
 	if now := eval[string](p, `() => JSON.stringify({...localStorage}).replace(/"fill\d+":"x*",?/g, '')`); now != before {
 		t.Errorf("what was kept became %s, it was %s", now, before)
@@ -108,7 +108,7 @@ func TestStorageThatHoldsSomethingElse(t *testing.T) {
 			if kept["breakeven scenarios /"] != newer {
 				t.Errorf("a newer version's list became %s", kept["breakeven scenarios /"])
 			}
-			p.told("This lasts until the page is closed.")
+			p.ownSays("This lasts until the page is closed.")
 		} else if kept["breakeven scenarios / unread"] != there || !strings.Contains(kept["breakeven scenarios /"], "mine") {
 			t.Errorf("%s: kept is %v", there, kept)
 		}

@@ -30,7 +30,7 @@ func (p *tab) keeps(names ...string) {
 }
 
 // told waits until the part says something, as a screen reader hears it.
-func (p *tab) told(words string) {
+func (p *tab) ownSays(words string) {
 	p.Helper()
 	p.waitFor("the words “"+words+"”", `(s, words) => [...document.querySelectorAll(s + ' [role=status]')].some(e => e.checkVisibility() && e.innerText.includes(words))`, ownPart, words)
 }
@@ -58,7 +58,7 @@ func (p *tab) save(name string) {
 	p.Helper()
 	p.ownName(name)
 	p.press(kb.Enter)
-	p.told("Saved as “" + name + "”.")
+	p.ownSays("Saved as “" + name + "”.")
 	p.waitFor("the box to be empty", `s => document.querySelector(s).value === ''`, ownBox)
 }
 
@@ -148,7 +148,7 @@ func TestKeepingByKeyboard(t *testing.T) {
 	p.press("one")
 	p.press(kb.Tab)
 	p.press(kb.Enter)
-	p.told("Saved as “one”.")
+	p.ownSays("Saved as “one”.")
 	p.enter("capex", "95bn")
 	p.save("two")
 	p.keeps("two", "one")
@@ -157,11 +157,11 @@ func TestKeepingByKeyboard(t *testing.T) {
 	p.enter("capex", "96bn")
 	p.ownName("two")
 	p.press(kb.Enter)
-	p.told("“two” now holds these figures instead of its earlier ones.")
+	p.ownSays("“two” now holds these figures instead of its earlier ones.")
 	p.openOwn("two")
 	p.expect(amazon.with("capex", "96000000000"))
 	p.ownDo("Undo", "")
-	p.told("Undone.")
+	p.ownSays("Undone.")
 	p.openOwn("two")
 	p.expect(amazon.with("capex", "95000000000"))
 
@@ -175,13 +175,13 @@ func TestKeepingByKeyboard(t *testing.T) {
 	p.waitFor("the box to hold the name", `s => document.activeElement === document.querySelector(s) && document.activeElement.value === 'one'`, ownBox)
 	p.ownName("two")
 	p.press(kb.Enter)
-	p.told("Renamed to “two (2)”.")
+	p.ownSays("Renamed to “two (2)”.")
 	p.keeps("two", "two (2)")
 
 	// The focus goes to the way back when its button goes.
 	p.focus(ownPart + " li:first-child button:last-child")
 	p.press(kb.Enter)
-	p.told("Removed “two”.")
+	p.ownSays("Removed “two”.")
 	p.keeps("two (2)")
 	p.waitFor("the focus on Undo", `() => document.activeElement.innerText === 'Undo'`)
 	p.press(kb.Enter)
@@ -254,7 +254,7 @@ func TestWhatIsKeptIsAccessible(t *testing.T) {
 		p.enter("capex", "95bn")
 		p.save("Dear chips")
 		p.choose(`{"breakeven":"scenarios","version":1,"scenarios":[{"name":"` + strings.Repeat("W", 80) + `"}]}`)
-		p.told("1 could not be read.")
+		p.ownSays("1 could not be read.")
 		p.accessible("with scenarios, an undo and a report")
 		p.narrow(v.width)
 		for _, small := range eval[[]string](p, `s => [...document.querySelectorAll(s + ' :is(a, button, summary, label.src, input[type=text])')]
