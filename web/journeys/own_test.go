@@ -29,7 +29,7 @@ func (p *tab) keeps(names ...string) {
 		ownPart, append([]string{}, names...))
 }
 
-// told waits until the part says something, as a screen reader hears it.
+// ownSays waits until the part says something, as a screen reader hears it.
 func (p *tab) ownSays(words string) {
 	p.Helper()
 	p.waitFor("the words “"+words+"”", `(s, words) => [...document.querySelectorAll(s + ' [role=status]')].some(e => e.checkVisibility() && e.innerText.includes(words))`, ownPart, words)
