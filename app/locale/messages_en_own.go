@@ -19,7 +19,7 @@ var englishOwn = map[Key]string{
 	OwnSaved:    "Saved as “{name}”.",
 	OwnReplaced: "“{name}” now holds these figures instead of its earlier ones.",
 	OwnApart:    "This lasts until the page is closed.",
-	OwnNoRoom:   "There is no room for more than {n} scenarios. Remove some first.",
+	OwnNoRoom:   "There is no room: {n} scenarios and 1 MB are kept at most. Remove some first.",
 	OwnRenamed:  "Renamed to “{name}”.",
 	OwnRemoved:  "Removed “{name}”.",
 	OwnUndone:   "Undone.",

@@ -2,7 +2,6 @@ package shelf
 
 import (
 	"strconv"
-	"unicode/utf8"
 )
 
 // Lists bear no name twice. The latest entry comes first.
@@ -39,13 +38,13 @@ func Put(list []*Entry, name string, at int, e *Entry) []*Entry {
 // "name (3)" … that is free or stands for the same link, which it tells.
 func Free(list []*Entry, e *Entry) (free *Entry, there bool) {
 	named := *e
+	short := clean(e.Name, MostName-len(" (500)")) // a list has no more of them
 	for n := 2; ; n++ {
 		i := Find(list, named.Name)
 		if i < 0 || list[i].Same(e) {
 			return &named, i >= 0
 		}
-		suffix := " (" + strconv.Itoa(n) + ")"
-		named.Name = clean(e.Name, MostName-utf8.RuneCountInString(suffix)) + suffix
+		named.Name = short + " (" + strconv.Itoa(n) + ")"
 	}
 }
 

@@ -105,8 +105,13 @@ func (m Model) with(list []*Entry) Model {
 func (m Model) says(said locale.Key, name string) string { return m.text(said, arg("name", name)) }
 
 // keep sets the list by a reader's change, says what has happened, and has
-// the browser keep it.
+// the browser keep it. A list that could not be read back is none.
 func (m Model) keep(list []*Entry, said string, further ...Effect) (Model, []Effect) {
+	text := string(Append(nil, list))
+	if !fits(list, text) {
+		m.Said = m.text(locale.OwnNoRoom, m.count(Most))
+		return m, nil
+	}
 	before := m.List
 	m = m.with(list)
 	m.Said, m.undo, m.canUndo, m.Problems = said, before, true, nil
@@ -114,13 +119,16 @@ func (m Model) keep(list []*Entry, said string, further ...Effect) (Model, []Eff
 		m.Said += " " + m.text(locale.OwnApart)
 		return m, further
 	}
-	keep := Keep{Text: string(Append(nil, list))}
+	keep := Keep{Text: text}
 	if m.kept.unread {
 		keep.Aside = m.kept.text
 	}
 	m.before, m.kept, m.full = m.kept, kept{text: keep.Text}, false
 	return m, append([]Effect{keep}, further...)
 }
+
+// fits reports whether a list with its text can be read back.
+func fits(list []*Entry, text string) bool { return len(list) <= Most && len(text) <= MostBytes }
 
 // saved keeps what is on the page. A name that stands for other figures
 // stands for these from now on, which can be undone; a box left empty gets a
@@ -137,11 +145,13 @@ func (m Model) saved(here model.Model) (Model, []Effect) {
 		said = locale.OwnReplaced
 	}
 	list := Put(m.List, e.Name, max(at, 0), e)
-	if part, _ := e.Check(); part != "" || len(list) > Most {
+	if part, _ := e.Check(); part != "" { // nothing but its address can be wrong: it is too long
 		m.Said = m.text(locale.OwnNoRoom, m.count(Most))
 		return m, nil
 	}
-	m.Draft = ""
+	if fits(list, string(Append(nil, list))) {
+		m.Draft = ""
+	}
 	return m.keep(list, m.says(said, e.Name))
 }
 

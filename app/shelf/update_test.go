@@ -283,8 +283,43 @@ func TestThereIsAnEnd(t *testing.T) {
 	}
 	s.text = string(Append(nil, all))
 	m := s.tell(empty(), save("one too many", at("", ""))...)
-	if len(m.List) != Most || !strings.Contains(m.Said, "no room for more than 500") || m.Draft != "one too many" {
+	if len(m.List) != Most || !strings.Contains(m.Said, "500 scenarios and 1 MB are kept at most") || m.Draft != "one too many" {
 		t.Errorf("%d kept, said %q", len(m.List), m.Said)
+	}
+}
+
+// A list is never longer than what can be read back, however it grows.
+func TestALongListCanBeReadBack(t *testing.T) {
+	var s store
+	long := at("title="+strings.Repeat("%C3%A9", 1300), "")
+	m := empty()
+	for range 140 {
+		m = s.tell(m, Typed{"x" + strconv.Itoa(len(m.List))}, Asked{Deed: Save, Here: long})
+	}
+	if !strings.Contains(m.Said, "1 MB") || m.Draft == "" || len(m.List) < 100 {
+		t.Errorf("%d kept, said %q, in the box %q", len(m.List), m.Said, m.Draft)
+	}
+	for _, msg := range []Msg{Asked{Deed: Rename, Name: "x0"}, Typed{strings.Repeat("y", MostName)}, Asked{Deed: Save}, Imported{Text: s.text[:strings.LastIndex(s.text, ",\n")] + "]}"}} {
+		m = s.tell(m, msg)
+	}
+	if read, refused := Read(s.text, nil); len(refused) > 0 || len(read) != len(m.List) {
+		t.Errorf("%d of %d are read back, refused %v", len(read), len(m.List), refused)
+	}
+	if m = s.tell(m, Asked{Deed: Remove, Name: "x1"}); m.Said != "Removed “x1”." {
+		t.Errorf("said %q", m.Said)
+	}
+}
+
+// A file of one name over and over is numbered without a halt.
+func TestOneNameFiveHundredTimes(t *testing.T) {
+	entries := make([]string, Most)
+	for i := range entries {
+		n := strconv.Itoa(i)
+		entries[i] = strings.ReplaceAll(strings.Replace(right, "capex=1", "capex="+n, 1), `"capex":"1"`, `"capex":"`+n+`"`)
+	}
+	var s store
+	if m := s.tell(empty(), Imported{Text: list(entries...)}); len(m.List) != Most || m.List[Most-1].Name != "n (500)" {
+		t.Errorf("%d kept", len(m.List))
 	}
 }
 

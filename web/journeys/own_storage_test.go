@@ -97,7 +97,7 @@ func TestStorageThatHoldsSomethingElse(t *testing.T) {
 	const newer = `{"breakeven":"scenarios","version":2,"scenarios":[]}`
 	for _, there := range []string{`<b id=hostile>`, `{"breakeven":"scenarios","version":1,"scenarios":[{"name":"__proto__","preset":7}]}`, newer} {
 		p := blank(t, visit{})
-		p.goTo("/healthz")
+		p.goTo("/method")
 		eval[bool](p, `text => { localStorage.setItem('breakeven scenarios /', text); localStorage.setItem('breakeven scenarios /news/', 'theirs'); return true }`, there)
 		p.goTo("/")
 		p.waitForEngine()
