@@ -70,7 +70,7 @@
     [data-covered] .bk { position: relative }
     [data-covered] .in > * { visibility: hidden }
     [data-covered] :is(.covering, .stage[data-notice]) { position: absolute; inset: 1.125rem 1.125rem auto; margin: 0; font: 1rem/1.45 var(--text); color: var(--ink2) }
-    [data-covered] .stage[data-notice] { visibility: visible }
+    [data-covered] .stage[data-notice] { visibility: visible; color: var(--ink) }
     [data-covered]:has(.stage[data-notice]) .covering { display: none }`;
   const title = document.title;
 

@@ -298,6 +298,10 @@ func TestALinkToAFileWithoutScript(t *testing.T) {
 		if s := p.sentence(); !strings.Contains(s, "32,034") {
 			t.Errorf("the sentence reads %q", s)
 		}
+		if eval[bool](p, `() => [...document.querySelectorAll('[type=submit]')].some(e => e.checkVisibility())`) ||
+			!eval[bool](p, `() => document.querySelector('.stage').innerText.includes('turn on JavaScript')`) {
+			t.Error("without script a file offers to recalculate")
+		}
 		if hidden := eval[bool](p, `() => [...document.querySelectorAll('.in [data-out=sentence], .in h1')].some(e => !e.checkVisibility({visibilityProperty: true}))`); hidden {
 			t.Error("without script the page is covered")
 		}
