@@ -156,6 +156,8 @@ var coverCases = []struct {
 	{"/embed/?utm_source=x&childId=c&id=story&events=1&parentUrl=y", "/embed", "table", false},
 	{"/embed/?scenario=nosuch-2025", "/embed?scenario=nosuch-2025", "engine", true},
 	{"/embed/meta-2025/?scenario=amazon-2025-9m", "/embed/meta-2025?scenario=amazon-2025-9m", "engine", true},
+	{"/embed/?scenario=meta%2D2025&&=", "/embed?scenario=meta%2D2025", "table", true},
+	{"/embed/?%63apex=1%300000000000&min.title=1&taxrate=1", "/embed?%63apex=1%300000000000", "engine", true},
 	{"/embed/?hide=taxRate&capex=%zz&revenue=1&revenue=2", "/embed?hide=taxRate&capex=%zz&revenue=1&revenue=2", "engine", true},
 }
 
