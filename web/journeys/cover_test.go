@@ -350,3 +350,39 @@ func TestACoveredEmbedTellsNoOtherHeight(t *testing.T) {
 		}
 	})
 }
+
+// A browser without a network answers the full page by its path, too, whatever the query: with the server's pages.
+func TestAPageOfTheCacheNeverShowsAnotherAnswer(t *testing.T) {
+	for _, c := range []struct {
+		address, stage string
+		covered        bool
+	}{
+		{"/?capex=100000000000", "engine", true},
+		{"/?scenario=meta-2025", "table", true},
+		{"/?theme=dark&accent=0a7d33", "table", false},
+		{"/?utm_source=x", "table", false},
+	} {
+		t.Run(c.address, func(t *testing.T) {
+			r := newRoad(t)
+			release := r.hold()
+			r.bar("/", func(w http.ResponseWriter, q *http.Request, site http.Handler) {
+				q.URL.RawQuery = ""
+				site.ServeHTTP(w, q)
+			})
+			p := recorded(t, r, visit{})
+			p.goTo(c.address)
+			if c.stage == "engine" {
+				release()
+			}
+			p.waitForStage(c.stage)
+			p.frame()
+			if covered := p.onlySays(byTheServer(t, c.address)); (covered > 0) != c.covered {
+				t.Errorf("%d frames were covered", covered)
+			}
+			if strings.Contains(c.address, "accent") {
+				p.waitFor("the publisher's colour", `accent => getComputedStyle(document.querySelector('.bk')).getPropertyValue('--accent') === accent`,
+					eval[string](open(t, c.address, visit{}), `() => getComputedStyle(document.querySelector('.bk')).getPropertyValue('--accent')`))
+			}
+		})
+	}
+}
