@@ -46,10 +46,17 @@
   const parsed = new Promise((then) => document.addEventListener("readystatechange", then, { once: true }));
   const ready = new Promise((then) => addEventListener("DOMContentLoaded", then));
 
+  // accent is the publisher's colour, which the server makes a style sheet of.
+  const accent = document.createElement("link");
+  const hex = (look.accent ?? "").replace("#", "").toLowerCase();
+  Object.assign(accent, { rel: "stylesheet", href: base + "accent/" + (hex[3] ? hex : hex.replace(/./g, "$&$&")) + ".css" });
+  accent.dataset.accent = "";
+
   // dress gives the page what it looks like, as far as it is there.
   function dress() {
     const widget = document.querySelector("[data-breakeven]");
     if (widget && look.theme) widget.dataset.theme = look.theme;
+    if (widget && look.accent && !files && !accent.isConnected) document.head.append(accent); // after the page's own style
     if (widget && isCovered() && !line.isConnected) widget.prepend(line);
   }
 
@@ -70,7 +77,7 @@
     [data-covered] .bk { position: relative }
     [data-covered] .in > * { visibility: hidden }
     [data-covered] :is(.covering, .stage[data-notice]) { position: absolute; inset: 1.125rem 1.125rem auto; margin: 0; font: 1rem/1.45 var(--text); color: var(--ink2) }
-    [data-covered] .stage[data-notice] { visibility: visible }
+    [data-covered] .stage[data-notice] { visibility: visible; color: var(--ink) }
     [data-covered]:has(.stage[data-notice]) .covering { display: none }`;
   const title = document.title;
 
@@ -159,11 +166,4 @@
   if (covered) cover();
   if (exact) parsed.then(work);
   else if (other) window.breakevenInstead = Promise.all([read(), parsed]).then(([there]) => exchange(there)).catch(() => parsed.then(work));
-  if (look.accent && !files) {
-    const link = document.createElement("link");
-    const hex = look.accent.replace("#", "").toLowerCase();
-    Object.assign(link, { rel: "stylesheet", href: base + "accent/" + (hex[3] ? hex : hex.replace(/./g, "$&$&")) + ".css" });
-    link.dataset.accent = "";
-    document.head.append(link);
-  }
 })();

@@ -156,6 +156,8 @@ var coverCases = []struct {
 	{"/embed/?utm_source=x&childId=c&id=story&events=1&parentUrl=y", "/embed", "table", false},
 	{"/embed/?scenario=nosuch-2025", "/embed?scenario=nosuch-2025", "engine", true},
 	{"/embed/meta-2025/?scenario=amazon-2025-9m", "/embed/meta-2025?scenario=amazon-2025-9m", "engine", true},
+	{"/embed/?scenario=meta%2D2025&&=", "/embed?scenario=meta%2D2025", "table", true},
+	{"/embed/?%63apex=1%300000000000&min.title=1&taxrate=1", "/embed?%63apex=1%300000000000", "engine", true},
 	{"/embed/?hide=taxRate&capex=%zz&revenue=1&revenue=2", "/embed?hide=taxRate&capex=%zz&revenue=1&revenue=2", "engine", true},
 }
 
@@ -298,6 +300,10 @@ func TestALinkToAFileWithoutScript(t *testing.T) {
 		if s := p.sentence(); !strings.Contains(s, "32,034") {
 			t.Errorf("the sentence reads %q", s)
 		}
+		if eval[bool](p, `() => [...document.querySelectorAll('[type=submit]')].some(e => e.checkVisibility())`) ||
+			!eval[bool](p, `() => document.querySelector('.stage').innerText.includes('turn on JavaScript')`) {
+			t.Error("without script a file offers to recalculate")
+		}
 		if hidden := eval[bool](p, `() => [...document.querySelectorAll('.in [data-out=sentence], .in h1')].some(e => !e.checkVisibility({visibilityProperty: true}))`); hidden {
 			t.Error("without script the page is covered")
 		}
@@ -343,4 +349,40 @@ func TestACoveredEmbedTellsNoOtherHeight(t *testing.T) {
 			t.Errorf("the page around hears of the heights %v", heights)
 		}
 	})
+}
+
+// A browser without a network answers the full page by its path, too, whatever the query: with the server's pages.
+func TestAPageOfTheCacheNeverShowsAnotherAnswer(t *testing.T) {
+	for _, c := range []struct {
+		address, stage string
+		covered        bool
+	}{
+		{"/?capex=100000000000", "engine", true},
+		{"/?scenario=meta-2025", "table", true},
+		{"/?theme=dark&accent=0a7d33", "table", false},
+		{"/?utm_source=x", "table", false},
+	} {
+		t.Run(c.address, func(t *testing.T) {
+			r := newRoad(t)
+			release := r.hold()
+			r.bar("/", func(w http.ResponseWriter, q *http.Request, site http.Handler) {
+				q.URL.RawQuery = ""
+				site.ServeHTTP(w, q)
+			})
+			p := recorded(t, r, visit{})
+			p.goTo(c.address)
+			if c.stage == "engine" {
+				release()
+			}
+			p.waitForStage(c.stage)
+			p.frame()
+			if covered := p.onlySays(byTheServer(t, c.address)); (covered > 0) != c.covered {
+				t.Errorf("%d frames were covered", covered)
+			}
+			if strings.Contains(c.address, "accent") {
+				p.waitFor("the publisher's colour", `accent => getComputedStyle(document.querySelector('.bk')).getPropertyValue('--accent') === accent`,
+					eval[string](open(t, c.address, visit{}), `() => getComputedStyle(document.querySelector('.bk')).getPropertyValue('--accent')`))
+			}
+		})
+	}
 }

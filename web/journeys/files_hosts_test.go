@@ -146,11 +146,15 @@ func freeAddress() (string, error) {
 
 // startHost runs a file server until the journeys end, and waits until it answers.
 func startHost(address string, end syscall.Signal, program string, arguments ...string) (string, error) {
-	if _, err := exec.LookPath(program); err != nil {
+	path, err := exec.LookPath(program)
+	if err != nil { // Debian keeps servers where only root looks for programs
+		path, err = exec.LookPath("/usr/sbin/" + program)
+	}
+	if err != nil {
 		return "", fmt.Errorf("the site as files is tried with %s: run make tools (%w)", program, err)
 	}
 	var log strings.Builder
-	host := exec.Command(program, arguments...)
+	host := exec.Command(path, arguments...)
 	host.Stderr = &log
 	if err := host.Start(); err != nil {
 		return "", err
