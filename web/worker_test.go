@@ -64,7 +64,7 @@ func TestTheWorkersListIsTheSite(t *testing.T) {
 				}
 			}
 			for name := range list.Pages {
-				asked := regexp.MustCompile(base + `(assets/[\w.-]+)`).FindAllStringSubmatch(body(t, ask(host, base+name)), -1)
+				asked := regexp.MustCompile(base+`(assets/[\w.-]+)`).FindAllStringSubmatch(body(t, ask(host, base+name)), -1)
 				for _, file := range asked {
 					if list.Files[file[1]] == "" {
 						t.Errorf("the page %q asks for %s, which is not kept", name, file[1])
