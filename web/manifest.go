@@ -109,12 +109,10 @@ func (o Options) manifestOf(a *assets) []byte {
 		Icons:      []manifestFile{{Src: o.Base + "favicon.svg", Sizes: "any", Type: "image/svg+xml", Purpose: "any"}},
 	}
 	for _, i := range icons {
-		size := strconv.Itoa(i.size)
-		m.Icons = append(m.Icons, manifestFile{Src: a.url(i.name), Sizes: size + "x" + size, Type: "image/png", Purpose: i.purpose})
+		m.Icons = append(m.Icons, manifestFile{Src: a.url(i.name), Sizes: sizes(i.size, i.size), Type: "image/png", Purpose: i.purpose})
 	}
 	for _, s := range screenshots {
-		sizes := strconv.Itoa(s.width) + "x" + strconv.Itoa(s.height)
-		m.Screenshots = append(m.Screenshots, manifestFile{Src: a.url(s.name), Sizes: sizes, Type: "image/png", FormFactor: s.form, Label: s.label})
+		m.Screenshots = append(m.Screenshots, manifestFile{Src: a.url(s.name), Sizes: sizes(s.width, s.height), Type: "image/png", FormFactor: s.form, Label: s.label})
 	}
 	slash := ""
 	if o.static {
@@ -129,6 +127,9 @@ func (o Options) manifestOf(a *assets) []byte {
 	data, _ := json.MarshalIndent(m, "", " ") // text alone: it always encodes
 	return append(data, '\n')
 }
+
+// sizes writes a picture's size, in px.
+func sizes(width, height int) string { return strconv.Itoa(width) + "x" + strconv.Itoa(height) }
 
 // serveManifest answers with it.
 func (s *site) serveManifest(w http.ResponseWriter, r *http.Request) {

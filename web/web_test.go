@@ -135,7 +135,7 @@ func TestScriptsAreServedWithoutComments(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, name := range []string{"frame.js", "table.js", "boot.js", "studio.js"} {
+	for _, name := range []string{"frame.js", "table.js", "boot.js", "studio.js", "site.js"} {
 		served := string(a.byName[strings.TrimPrefix(a.url(name), "/assets/")].forms[encodingNone]().body)
 		if !strings.HasPrefix(served, "\"use strict\";\n") || strings.Contains(served, "\n  // ") {
 			t.Errorf("%s is served as it is written: %.60s", name, served)

@@ -17,23 +17,26 @@ type mark struct {
 	blocking float64 // TBT, ms
 	shift    float64 // CLS
 	largest  float64 // LCP, ms
+	habits   float64 // best practices, 0 … 1
+	search   float64 // SEO, 0 … 1
 }
 
 const lighthouseProgram = "node_modules/lighthouse/cli/index.js"
 
 // lighthouse visits an address several times and gives each number's median.
 func lighthouse(address string, times int) (mark, error) {
-	var all [4][]float64
+	var all [6][]float64
 	for range times {
 		m, err := lighthouseOnce(address)
 		if err != nil {
 			return mark{}, err
 		}
-		for i, v := range [4]float64{m.score, m.blocking, m.shift, m.largest} {
+		for i, v := range [6]float64{m.score, m.blocking, m.shift, m.largest, m.habits, m.search} {
 			all[i] = append(all[i], v)
 		}
 	}
-	return mark{quantile(all[0], 0.5), quantile(all[1], 0.5), quantile(all[2], 0.5), quantile(all[3], 0.5)}, nil
+	middle := func(i int) float64 { return quantile(all[i], 0.5) }
+	return mark{middle(0), middle(1), middle(2), middle(3), middle(4), middle(5)}, nil
 }
 
 func lighthouseOnce(address string) (mark, error) {
@@ -52,7 +55,7 @@ func lighthouseOnce(address string) (mark, error) {
 		quoted[i] = "--" + f
 	}
 	visit := exec.Command("node", lighthouseProgram, address, "--quiet", "--output=json", "--output-path=stdout",
-		"--only-categories=performance", "--no-enable-error-reporting", "--chrome-flags="+strings.Join(quoted, " "))
+		"--only-categories=performance,best-practices,seo", "--no-enable-error-reporting", "--chrome-flags="+strings.Join(quoted, " "))
 	visit.Env = append(os.Environ(), "CHROME_PATH="+browser)
 	var out, said bytes.Buffer
 	visit.Stdout, visit.Stderr = &out, &said
@@ -61,18 +64,21 @@ func lighthouseOnce(address string) (mark, error) {
 	}
 	var report struct {
 		RuntimeError struct{ Message string }
-		Categories   struct{ Performance struct{ Score *float64 } }
+		Categories   map[string]struct{ Score *float64 }
 		Audits       map[string]struct{ NumericValue float64 }
 	}
 	if err := json.Unmarshal(out.Bytes(), &report); err != nil {
 		return mark{}, fmt.Errorf("lighthouse %s: %w", address, err)
 	}
-	if report.Categories.Performance.Score == nil {
-		return mark{}, fmt.Errorf("lighthouse %s gives no score: %s", address, report.RuntimeError.Message)
+	for _, category := range []string{"performance", "best-practices", "seo"} {
+		if report.Categories[category].Score == nil {
+			return mark{}, fmt.Errorf("lighthouse %s gives no score for %s: %s", address, category, report.RuntimeError.Message)
+		}
 	}
 	number := func(audit string) float64 { return report.Audits[audit].NumericValue }
 	return mark{
-		score: *report.Categories.Performance.Score, blocking: number("total-blocking-time"),
-		shift: number("cumulative-layout-shift"), largest: number("largest-contentful-paint"),
+		score: *report.Categories["performance"].Score, habits: *report.Categories["best-practices"].Score, search: *report.Categories["seo"].Score,
+		blocking: number("total-blocking-time"),
+		shift:    number("cumulative-layout-shift"), largest: number("largest-contentful-paint"),
 	}, nil
 }

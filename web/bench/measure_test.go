@@ -143,12 +143,18 @@ func (p pair) lighthouse(path string, score float64, blocking limit) ([]figure, 
 	if err != nil {
 		return nil, err
 	}
-	return []figure{
+	figures := []figure{
 		{what: path + ", Lighthouse performance", digits: 2, ours: a.score, stock: b.score, limit: limit{atLeast, score}},
 		{what: path + ", Lighthouse TBT", unit: "ms", ours: a.blocking, stock: b.blocking, limit: blocking},
 		{what: path + ", Lighthouse CLS", digits: 3, ours: a.shift, stock: b.shift, limit: limit{atMost, 0}},
 		{what: path + ", Lighthouse LCP", unit: "ms", ours: a.largest, stock: b.largest},
-	}, nil
+	}
+	if path == "/" { // an embed is for no search engine
+		figures = append(figures,
+			figure{what: path + ", Lighthouse best practices", digits: 2, ours: a.habits, stock: b.habits, limit: limit{atLeast, 1}},
+			figure{what: path + ", Lighthouse SEO", digits: 2, ours: a.search, stock: b.search, limit: limit{atLeast, 1}})
+	}
+	return figures, nil
 }
 
 // arrivals times a first and a second visit.

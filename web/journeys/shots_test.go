@@ -53,3 +53,13 @@ func (p *tab) keep(name string, picture []byte) {
 		p.Fatal(err)
 	}
 }
+
+// keepWindow leaves a picture of what is in the window.
+func (p *tab) keepWindow(name string) {
+	p.Helper()
+	picture, err := chromedp.Run(p.ctx, chromedp.CaptureScreenshot())
+	if err != nil {
+		p.Fatal(err)
+	}
+	p.keep(name, picture)
+}

@@ -1,6 +1,7 @@
 package journeys
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/chromedp/chromedp"
@@ -19,12 +20,13 @@ func TestTheFullPageBringsItsEngine(t *testing.T) {
 	}
 }
 
-// Whoever comes back has everything but the page itself, which is asked for anew.
+// Whoever comes back has everything; an embed alone is asked for anew.
 func TestASecondVisitNeedsNoNetworkForTheEngine(t *testing.T) {
 	r := newRoad(t)
 	p := along(t, r, "/", visit{})
 	p.waitForStage("engine")
-	p.goTo("/embed") // which has a script and an engine of its own
+	p.waitForWorker() // which keeps the other pages, too
+	p.goTo("/embed")  // which has a script and an engine of its own
 	p.waitForEngine()
 	first := len(r.requests())
 	for _, address := range []string{"/", "/embed"} {
@@ -33,12 +35,24 @@ func TestASecondVisitNeedsNoNetworkForTheEngine(t *testing.T) {
 		p.waitForEngine()
 		p.expect(amazon)
 	}
-	for _, path := range r.requests()[first:] {
-		if path != "/" && path != "/embed" {
+	engines := map[string]int{}
+	for i, path := range r.requests() {
+		for _, program := range []string{"/page.", "/engine."} {
+			if strings.Contains(path, program) && strings.HasSuffix(path, engineFile) {
+				engines[program]++
+			}
+		}
+		if i < first {
+			continue
+		}
+		// The page is kept; an embed is asked for, and whether the worker is still the newest.
+		if path != "/embed" && path != "/worker.js" {
 			t.Errorf("a second visit asks for %s again", path)
 		}
 	}
-	if n := r.asked(engineFile); n != 2 { // the full page has a program of its own
-		t.Errorf("the engines were asked for %d times", n)
+	for _, program := range []string{"/page.", "/engine."} {
+		if engines[program] != 1 {
+			t.Errorf("%s was asked for %d times", program, engines[program])
+		}
 	}
 }
