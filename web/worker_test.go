@@ -132,7 +132,7 @@ func TestAVersionIsWhatItKeeps(t *testing.T) {
 	if version(same) != version(same) {
 		t.Error("one site has two versions")
 	}
-	other := func(a *assets) { a.add("engine.wasm", "application/wasm", []byte("\x00asm2")) }
+	other := func(a *assets) { a.add("page.wasm", "application/wasm", []byte("\x00asm2")) }
 	if version(same) == version(other) {
 		t.Error("another engine has the same version")
 	}
