@@ -34,6 +34,7 @@ func RunStudio() {
 	loc, _ := locale.For(root.Get("lang").String())
 	site := snippet.Site{
 		Origin: attribute(root, "data-origin"), Base: data.Get("base").String(),
+		Files:  data.Get("files").Truthy(),
 		Loader: snippet.Loader{Pinned: attribute(root, "data-loader"), Integrity: attribute(root, "data-integrity")},
 	}
 	if site.Origin == "" {

@@ -34,7 +34,7 @@ func foot(s model.Screen, stage string, w *Widget) ui.UI {
 	if w != nil {
 		stageText = f.Stage
 		reset, copier = reset.On("click", w.onReset), copier.On("click", w.onCopy)
-	} else {
+	} else if f.Recalculate != "" {
 		kids = append(kids, recalculate(f.Recalculate, s.Carried))
 	}
 	kids = append(kids, reset, copier)

@@ -37,7 +37,7 @@ func studioPage(v studio.Screen, stage string, s *Studio) ui.UI {
 			el("a", attrs{"class": "brand", "href": v.Base}, text("Breakeven")),
 			el("nav", attrs{"aria-label": "Pages"},
 				el("a", attrs{"href": v.Base}, text("Calculator")),
-				el("a", attrs{"href": v.Base + "method"}, text("Method")))),
+				el("a", attrs{"href": v.Method}, text("Method")))),
 		el("main", attrs{"class": "bk studio", "data-studio": "page", "data-stage": stage, "data-theme": "auto", "lang": v.Lang, "dir": v.Dir},
 			el("div", attrs{"class": "lead"},
 				el("h1", nil, text("Make an embed")),

@@ -65,6 +65,7 @@ type shown struct {
 	preset *scenario.Preset
 	inPath bool   // the preset is named by the path: /embed/ID
 	rest   string // the query without "?" and without the scenario, fit for an address
+	files  bool   // the site is a folder of files, which goes by the path
 }
 
 func newShown(preset *scenario.Preset, inPath bool, query string) shown {
@@ -89,15 +90,33 @@ func escapeRaw(query string) string {
 // query is the whole query, the scenario in it.
 func (t shown) query() string { return "scenario=" + t.preset.ID + joined("&", t.rest) }
 
+// shown is what one of this site's pages shows.
+func (s *site) shown(preset *scenario.Preset, query string) shown {
+	t := newShown(preset, true, query)
+	t.files = s.static
+	return t
+}
+
 // page is the full page's address under the site's base.
-func (t shown) page() string { return "?" + t.query() }
+func (t shown) page() string {
+	switch {
+	case !t.files:
+		return "?" + t.query()
+	case t.preset == scenario.Default():
+		return joined("?", t.rest)
+	}
+	return "scenario/" + t.preset.ID + "/" + joined("?", t.rest)
+}
 
 // embed is the embed's address under the site's base.
 func (t shown) embed() string {
-	if t.inPath {
+	switch {
+	case t.files:
+		return "embed/" + t.preset.ID + "/" + joined("?", t.rest)
+	case t.inPath:
 		return "embed/" + t.preset.ID + joined("?", t.rest)
 	}
-	return "embed" + t.page()
+	return "embed?" + t.query()
 }
 
 func joined(mark, query string) string {

@@ -33,6 +33,8 @@ func headOf(t *testing.T, page string) head {
 		switch {
 		case n.Data == "link" && a["rel"] == "alternate":
 			h.links[a["type"]] = a["href"]
+		case n.Data == "link" && a["rel"] == "canonical":
+			h.metas["canonical"] = a["href"]
 		case n.Data == "meta":
 			h.metas[a["property"]+a["name"]] = a["content"]
 		}

@@ -22,7 +22,7 @@
   // tell says the size where it has changed, or where again is set. Of two that
   // one host understands the better stands last: Iframely adds a pixel to pym's.
   function tell(again) {
-    if (!innerWidth) return; // not shown: there is no width to lay anything out in
+    if (!innerWidth || root.dataset.covered) return; // not shown, or not yet what the link means (query.js): no height of its own
     const box = root.getBoundingClientRect();
     const width = Math.ceil(box.width), height = Math.ceil(box.height);
     if (!again && told === height + ":" + width) return;

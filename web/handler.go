@@ -116,6 +116,8 @@ func (o Options) site(files *assets) (*site, http.Handler) {
 	mux.HandleFunc(o.Base+"favicon.svg", s.icon)
 	mux.HandleFunc(o.Base+manifestName, s.serveManifest)
 	mux.HandleFunc(o.Base+workerName, s.worker)
+	mux.HandleFunc(o.Base+"robots.txt", s.robots)
+	mux.HandleFunc(o.Base+"sitemap.xml", s.sitemap)
 	for name, serve := range loaderFiles() {
 		mux.HandleFunc(o.Base+name, serve)
 	}

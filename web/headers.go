@@ -34,6 +34,7 @@ func (s *site) commonHeaders(w http.ResponseWriter, r *http.Request) {
 		// isolates itself and says that it may be used.
 		h["Cross-Origin-Embedder-Policy"] = requireCorp
 		h["Cross-Origin-Resource-Policy"] = crossOrigin
+		h["Access-Control-Allow-Origin"] = anyOrigin // query.js reads another embed, in a sandbox without an origin, too
 	}
 }
 

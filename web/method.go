@@ -36,7 +36,7 @@ func (s *site) methodForm(e encoding) (*form, error) {
 		}{
 			Base: s.Base, Icon: s.Base + "favicon.svg",
 			Style: s.assets.url("style.css"), Look: s.assets.url("method.css"), Script: s.assets.url("example.js"),
-			Example: s.Base + "embed/" + scenario.Default().ID + "?id=example&events=1",
+			Example: s.Base + s.shown(scenario.Default(), "id=example&events=1").embed(),
 			Code:    string(script),
 			Parts:   s.parts(locale.English),
 		})

@@ -89,7 +89,7 @@ func (s *site) oembedFile(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	whole := oembedQuery{maxWidth: noLimit, maxHeight: noLimit}
-	s.writeOembed(w, r, format, s.oembedAnswer(newShown(preset, true, ""), origin, whole))
+	s.writeOembed(w, r, format, s.oembedAnswer(s.shown(preset, ""), origin, whole))
 }
 
 // readOembedQuery reads the query. The format is set wherever it can be read,
@@ -202,11 +202,7 @@ func (s *site) oembedAnswer(target shown, origin string, q oembedQuery) oembedAn
 	if size, ok := largestPicture(q.maxWidth, q.maxHeight); ok {
 		a.ThumbnailURL, a.ThumbnailWidth, a.ThumbnailHeight = site+target.picture(size), size.width, size.height
 	}
-	page := target.page()
-	if s.static { // nothing reads a query there: the full page is the default preset's
-		page = target.embed()
-	}
-	a.HTML = frameMarkup(site+page, site+target.embed(), a.Title, a.Width, a.Height)
+	a.HTML = frameMarkup(site+target.page(), site+target.embed(), a.Title, a.Width, a.Height)
 	return a
 }
 

@@ -79,7 +79,7 @@ func (s *site) pageForm(page model.Page, preset *scenario.Preset, query, origin 
 		},
 		compress: compress,
 		link: func() []string {
-			return s.discoveryOf(page, newShown(preset, true, query), origin, "").header()
+			return s.discoveryOf(page, s.shown(preset, query), origin, "").header()
 		},
 	})
 }
@@ -109,7 +109,7 @@ func (s *site) render(page model.Page, preset *scenario.Preset, query, origin st
 	loc := locale.English
 	m := s.loaded(page, preset, query)
 	screen := model.Present(m)
-	target := newShown(preset, true, query)
+	target := s.shown(preset, query)
 	var answers []byte
 	tableURL := ""
 	if !s.plain(preset, query) {
@@ -167,10 +167,8 @@ func (s *site) canonical(target shown, origin string) string {
 		return ""
 	case target.preset == scenario.Default():
 		return origin + s.Base
-	case s.static:
-		return origin + s.Base + "scenario/" + target.preset.ID + "/"
 	}
-	return origin + s.Base + "?scenario=" + target.preset.ID
+	return origin + s.Base + s.shown(target.preset, "").page()
 }
 
 // presetNames lists the presets for the full page's own bar.
@@ -199,7 +197,8 @@ func (s *site) refuse(w http.ResponseWriter, status int, message string) {
 	type link struct{ Name, Embed, Page string }
 	var presets []link
 	for _, p := range scenario.All() {
-		presets = append(presets, link{p.Company + ", " + p.Period, s.Base + "embed/" + p.ID, s.Base + "?scenario=" + p.ID})
+		target := s.shown(p, "")
+		presets = append(presets, link{p.Company + ", " + p.Period, s.Base + target.embed(), s.Base + target.page()})
 	}
 	var body bytes.Buffer
 	err := refusal.Execute(&body, struct {

@@ -70,12 +70,13 @@
     [data-covered] .bk { position: relative }
     [data-covered] .in > * { visibility: hidden }
     [data-covered] :is(.covering, .stage[data-notice]) { position: absolute; inset: 1.125rem 1.125rem auto; margin: 0; font: 1rem/1.45 var(--text); color: var(--ink2) }
-    [data-covered] .stage[data-notice] { visibility: visible }
+    [data-covered] .stage[data-notice] { visibility: visible; color: var(--ink) }
     [data-covered]:has(.stage[data-notice]) .covering { display: none }`;
   const title = document.title;
 
   function cover() {
-    root.dataset.covered = "";
+    // What a link hides or opens changes the height: none is told meanwhile.
+    root.dataset.covered = wanted.some(([name]) => name === "hide" || name === "show") ? "height" : "";
     document.title = "Breakeven";
     try {
       const sheet = new CSSStyleSheet(); // the policy takes no style from a script otherwise
@@ -107,6 +108,7 @@
       if (document.querySelector("[data-stage=engine]")) {
         document.title = title.replace(before, heading);
         uncover();
+        dispatchEvent(new Event("resize")); // frame.js tells the height
       }
     });
     // boot.js is there by then, unless it did not come.

@@ -28,6 +28,7 @@ type studioDocument struct {
 	Lang, Dir, Query       string
 	Base, Origin           string // Origin is the operator's; "" is the page's own
 	Loader, Integrity      string
+	Files                  bool
 	Icon, Style, Own       string // addresses
 	Exec, Starter, Program string
 	Presets                string // the presets' files, separated by spaces
@@ -61,7 +62,7 @@ func (s *site) studioForm(origin, query string, e encoding) (*form, error) {
 
 func (s *site) renderStudio(origin, query string) ([]byte, error) {
 	loader := s.loader()
-	m := studio.Load(locale.English, snippet.Site{Origin: origin, Base: s.Base, Loader: loader}, scenario.All(), model.Pairs(query))
+	m := studio.Load(locale.English, snippet.Site{Origin: origin, Base: s.Base, Loader: loader, Files: s.static}, scenario.All(), model.Pairs(query))
 	screen := studio.Present(m)
 	var files []string
 	for _, p := range scenario.All() {
@@ -69,7 +70,7 @@ func (s *site) renderStudio(origin, query string) ([]byte, error) {
 	}
 	var body bytes.Buffer
 	err := studioShell.Execute(&body, studioDocument{
-		Lang: screen.Lang, Dir: screen.Dir, Query: query, Base: s.Base, Origin: s.Origin,
+		Lang: screen.Lang, Dir: screen.Dir, Query: query, Base: s.Base, Origin: s.Origin, Files: s.static,
 		Loader: loader.Pinned, Integrity: loader.Integrity,
 		Icon: s.Base + "favicon.svg", Style: s.assets.url("style.css"), Own: s.assets.url("studio.css"),
 		Exec: s.assets.url("wasm_exec.js"), Starter: s.assets.url("studio.js"), Program: s.assets.url("studio.wasm"),

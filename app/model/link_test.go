@@ -2,7 +2,10 @@ package model
 
 import (
 	"net/url"
+	"slices"
 	"testing"
+
+	"breakeven/calc"
 )
 
 // Escapes are read as everybody's links write them.
@@ -17,4 +20,27 @@ func FuzzEscapesMeanWhatTheyMeanElsewhere(f *testing.F) {
 			t.Errorf("%q: %q, %v; elsewhere %q, %v", s, got, ok, want, err)
 		}
 	})
+}
+
+func TestShownNamesAreTheAuthors(t *testing.T) {
+	fields, prefixes, others := ShownNames()
+	names := slices.Concat(fields, others)
+	for _, p := range prefixes {
+		for _, f := range fields {
+			names = append(names, p+f)
+		}
+	}
+	if len(names) != 5*int(calc.NumFields)+8 {
+		t.Errorf("there are %d names", len(names))
+	}
+	for _, name := range names {
+		if !isAuthorName(name) {
+			t.Errorf("%s is no name of an author's", name)
+		}
+	}
+	for _, name := range []string{"", "utm_source", "childId", "min.", "min.title", "basis.min.capex", "CAPEX"} {
+		if isAuthorName(name) {
+			t.Errorf("%q passes for an author's name", name)
+		}
+	}
 }

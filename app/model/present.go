@@ -116,6 +116,9 @@ func (m Model) foot() Foot {
 		Stage:     m.text(locale.StageEngine), StageStatic: m.text(locale.StageForm),
 		Recalculate: m.text(locale.ActionRecalculate),
 	}
+	if m.Place.Files { // nothing there takes a form
+		f.StageStatic, f.Recalculate = m.text(locale.StageStatic), ""
+	}
 	switch m.Place.Page {
 	case Home:
 		f.Links = []Link{

@@ -167,5 +167,5 @@ type Foot struct {
 	Links               []Link // from the embed to the full page, from there to the others
 	Stage               string
 	StageStatic         string
-	Recalculate         string // the button of a page without script
+	Recalculate         string // the button of a page without script, "" where nothing takes its form
 }

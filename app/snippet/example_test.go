@@ -38,3 +38,15 @@ func ExampleLoaderPolicy() {
 	fmt.Println(snippet.LoaderPolicy(site))
 	// Output: frame-src https://calc.example; script-src https://calc.example/embed.js;
 }
+
+func ExampleSite_Embed_files() {
+	site, o := example()
+	site.Files = true
+	fmt.Println(site.Embed(o))
+	fmt.Println(site.Page(o))
+	fmt.Println(site.Picture(o))
+	// Output:
+	// https://calc.example/embed/amazon-2025-9m/?capex=95000000000&lock=revenue
+	// https://calc.example/scenario/amazon-2025-9m/?capex=95000000000&lock=revenue
+	// https://calc.example/picture/amazon-2025-9m.png
+}

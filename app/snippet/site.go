@@ -7,6 +7,9 @@ type Site struct {
 	Origin string // "https://example.com", without a slash at its end
 	Base   string // the site's path, "/" or "/news/"
 	Loader Loader
+	// Files says that the site is a folder of files: a scenario is named by the
+	// path there, and nothing reads a query but the page's own scripts.
+	Files bool
 }
 
 // Loader is the script that makes the custom element. The zero value names
@@ -23,15 +26,45 @@ func (s Site) address(path string) string { return s.Origin + s.Base + path }
 func (s Site) evergreen() string { return s.address("embed.js") }
 
 // Embed is the address of the frame.
-func (s Site) Embed(o Options) string { return s.address("embed?" + o.Query()) }
+func (s Site) Embed(o Options) string { return s.Origin + s.Frame(o.Query()) }
+
+// Frame is the frame's address on its own site, for a query as Options write it.
+func (s Site) Frame(query string) string { return s.Base + s.page("embed", query) }
 
 // Page is the address of the full page with the same scenario.
-func (s Site) Page(o Options) string { return s.address("?" + o.Query()) }
+func (s Site) Page(o Options) string { return s.address(s.page("", o.Query())) }
 
-// Picture is the address of a picture of the scenario, 1200 by 630 px.
+// page is a page's address under the base. A folder of files has the scenario,
+// which a query begins with, in the path.
+func (s Site) page(name, query string) string {
+	if !s.Files {
+		return name + "?" + query
+	}
+	if name == "" {
+		name = "scenario"
+	}
+	id, rest, more := strings.Cut(strings.TrimPrefix(query, "scenario="), "&")
+	address := name + "/" + id + "/"
+	if more {
+		address += "?" + rest
+	}
+	return address
+}
+
+// Method is the address of the page on how an embed talks with the page around
+// it, on its own site.
+func (s Site) Method() string {
+	if s.Files {
+		return s.Base + "method/"
+	}
+	return s.Base + "method"
+}
+
+// Picture is the address of a picture of the scenario, 1200 by 630 px. As a file
+// it is the preset's own.
 func (s Site) Picture(o Options) string {
 	address := s.address("picture/" + escapeQuery(o.Preset.ID) + ".png")
-	if rest := Join(o.Pairs()[1:]); rest != "" {
+	if rest := Join(o.Pairs()[1:]); rest != "" && !s.Files {
 		address += "?" + rest
 	}
 	return address

@@ -10,6 +10,7 @@ import (
 type Screen struct {
 	Lang, Dir  string
 	Base       string // the site's path
+	Method     string // the address of that page
 	Scenarios  []Choice
 	Figures    []FieldView // the fields with a slider
 	Others     []FieldView
@@ -102,7 +103,7 @@ func (m Model) previews() []Preview {
 		width := strconv.Itoa(w.width)
 		list = append(list, Preview{
 			ID: "preview-" + width, Width: w.width, Height: snippet.Height(w.width, m.Shown),
-			First: m.Site.Base + "embed?" + m.First, Address: m.Site.Base + "embed?" + m.Shown,
+			First: m.Site.Frame(m.First), Address: m.Site.Frame(m.Shown),
 			Title: title + ", " + width + " px wide", Caption: width + " px: " + w.caption,
 		})
 	}

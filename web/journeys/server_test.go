@@ -81,10 +81,14 @@ func stop(server *exec.Cmd, log *bytes.Buffer) error {
 	}
 }
 
-// origin gives where the site is served.
+// origin gives where the site is served, for a story of the site as files with the path it lives under.
 func origin(t testing.TB) string {
 	t.Helper()
-	o, err := theSite()
+	site := theSite
+	if host := hostOf(t); host != nil {
+		site = host.site
+	}
+	o, err := site()
 	if err != nil {
 		t.Fatal(err)
 	}

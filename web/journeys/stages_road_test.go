@@ -32,13 +32,15 @@ func newRoad(t testing.TB) *road {
 	if err != nil {
 		t.Fatal(err)
 	}
+	base := site.Path
+	site.Path = ""
 	r := &road{site: httputil.NewSingleHostReverseProxy(site), bars: map[string]obstacle{}}
 	server := httptest.NewServer(r)
 	t.Cleanup(func() {
 		server.CloseClientConnections() // what is still held never comes
 		server.Close()
 	})
-	r.url = server.URL
+	r.url = server.URL + base
 	return r
 }
 

@@ -235,14 +235,18 @@ func TestTheStudioWithoutItsProgram(t *testing.T) {
 // A host of files knows no query: the page's own address brings the form back all the same.
 func TestTheStudioOnAHostOfFiles(t *testing.T) {
 	r := newRoad(t)
-	r.bar("/studio", func(w http.ResponseWriter, q *http.Request, site http.Handler) {
-		q.URL.RawQuery = ""
-		site.ServeHTTP(w, q)
-	})
+	embed := "/embed/amazon-2025-9m/?capex=95000000000&lock=revenue"
+	if hostOf(t) == nil { // the server, as if it knew no query
+		embed = "/embed?scenario=amazon-2025-9m&capex=95000000000&lock=revenue"
+		r.bar("/studio", func(w http.ResponseWriter, q *http.Request, site http.Handler) {
+			q.URL.RawQuery = ""
+			site.ServeHTTP(w, q)
+		})
+	}
 	p := blankOn(t, r, visit{})
 	p.goTo("/studio?capex=95bn&use.revenue=lock")
 	p.waitForStudio()
-	if got := p.snippet("wordpress-link"); got != r.url+"/embed?scenario=amazon-2025-9m&capex=95000000000&lock=revenue" {
+	if got := p.snippet("wordpress-link"); got != r.url+embed {
 		t.Errorf("the embed is %s", got)
 	}
 	if got := eval[string](p, `() => document.querySelector('[name=capex]').value + document.querySelector('[name="use.revenue"]').value`); got != "95bnlock" {
