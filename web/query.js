@@ -135,12 +135,14 @@
     request.send();
   });
 
-  // version is the files a page goes with: two versions are not mixed.
-  const version = (d) => [...d.querySelectorAll("head script, head link[rel=stylesheet]:not([data-accent])")].map((e) => [e.src ?? e.href, e.dataset.engine]).join();
+  // filesOf are the files a page goes with: two versions are not mixed. This page
+  // may have got more of them by now.
+  const filesOf = (d) => [...d.querySelectorAll("head script, head link[rel=stylesheet]:not([data-accent])")].map((e) => [e.src ?? e.href, e.dataset.engine].join());
+  const fits = (there) => filesOf(there).every((file) => filesOf(document).includes(file));
 
   // exchange puts that page in this one's place; the address stays.
   function exchange(there) {
-    if (there?.querySelector("[data-breakeven]")?.dataset.breakeven !== scenario || version(there) !== version(document)) throw new Error("the scenario's page does not fit this one");
+    if (there?.querySelector("[data-breakeven]")?.dataset.breakeven !== scenario || !fits(there)) throw new Error("the scenario's page does not fit this one");
     for (const e of there.querySelectorAll("noscript")) e.remove(); // it was read as if nothing ran scripts
     for (const selector of ["meta[name=description]", "link[rel=canonical]"]) {
       const now = there.querySelector(selector);

@@ -37,25 +37,30 @@
     if (registration.waiting) offer(registration.waiting);
     watch(registration.installing);
     registration.addEventListener("updatefound", () => watch(registration.installing));
-    // Told that a page has come, the worker looks what it can throw away.
-    const here = () => registration.active?.postMessage("here");
     here();
-    workers.addEventListener("controllerchange", here);
     let asked = Date.now();
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState !== "visible") return;
-      here();
       if (Date.now() - asked < 3600e3) return;
       asked = Date.now();
       registration.update().catch(() => {});
     });
   }
 
-  // offer tells of a version that waits, unless this page is of it already.
+  // here tells the worker that a page of its version has come: what older ones
+  // kept may be of no more use.
+  const here = () => registration.active?.postMessage("here");
+
+  // offer tells of a version that waits, unless this page is of it already and it
+  // takes over just now.
   function offer(worker) {
     if (!registration.active) return; // the first one
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = ({ data }) => { if (data) show("newer", true); };
+    port1.onmessage = ({ data }) => {
+      if (data) show("newer", true);
+      else if (worker.state === "activated") here();
+      else worker.addEventListener("statechange", () => { if (worker.state === "activated") here(); });
+    };
     worker.postMessage("news?", [port2]);
   }
 

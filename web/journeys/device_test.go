@@ -60,7 +60,7 @@ func TestOfflineIsSaidWhereItMatters(t *testing.T) {
 	r := newRoad(t)
 	r.bar("/worker.js", refused(404)) // a browser that keeps nothing
 	unkept := along(t, r, "/", visit{})
-	unkept.watch.forgive("fetching the script")
+	unkept.pardon("fetching the script")
 	unkept.waitForStage("engine")
 	unkept.says()
 	unkept.cut()
@@ -80,7 +80,7 @@ func TestOfflineIsSaidWhereItMatters(t *testing.T) {
 	p.goTo("/studio")
 	p.says("frames")
 	p.waitFor("the studio's program", `() => performance.getEntriesByName('breakeven:engine').length > 0`)
-	p.watch.forgive("ERR_INTERNET_DISCONNECTED") // of the frames
+	p.pardon("ERR_INTERNET_DISCONNECTED") // of the frames
 	eval[any](p, `() => document.querySelector('iframe').scrollIntoView()`)
 	p.waitFor("the frames to be out of sight", `() => [...document.querySelectorAll('iframe')].every(f => getComputedStyle(f).visibility === 'hidden')`)
 	p.mend()

@@ -251,7 +251,7 @@ func TestWhatTheBrowserThrewAwayComesBack(t *testing.T) {
 	p.oneCache()
 
 	lose()
-	p.watch.forgive("503")
+	p.pardon("503")
 	d.cut(p)
 	p.do(chromedp.Reload())
 	if text := eval[string](p, `() => document.body.innerText`); !strings.Contains(text, "You are offline") {

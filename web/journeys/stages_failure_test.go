@@ -93,11 +93,13 @@ func TestAnEngineThatCannotBeLoaded(t *testing.T) {
 func TestTriesMayFailAgain(t *testing.T) {
 	r := newRoad(t)
 	r.bar(engineFile, refused(http.StatusBadGateway))
+	r.bar("/worker.js", cutShort) // which would ask for the engine, too
 	p := along(t, r, "/", visit{})
+	p.pardon("fetching the script")
 	p.pardon("Failed to load resource")
 	for try := 1; try <= 3; try++ {
 		p.missing()
-		if n := r.asked(engineFile); n != try {
+		if n := r.engines(); n != try {
 			t.Fatalf("after %d tries the engine was asked for %d times", try, n)
 		}
 		p.click("another try", `() => document.querySelector('[data-notice=engine] button')`)

@@ -87,6 +87,16 @@ func (r *road) requests() []string {
 	return slices.Clone(r.taken)
 }
 
+// engines counts the requests so far for the calculator's program; the site's worker asks for the studio's, too.
+func (r *road) engines() (n int) {
+	for _, path := range r.requests() {
+		if strings.HasSuffix(path, engineFile) && !strings.Contains(path, "/studio.") {
+			n++
+		}
+	}
+	return n
+}
+
 // asked counts the requests so far for files whose path ends so.
 func (r *road) asked(ending string) (n int) {
 	for _, path := range r.requests() {
