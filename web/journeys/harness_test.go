@@ -15,6 +15,7 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"sync"
 	"testing"
 
@@ -88,6 +89,25 @@ func startBrowser(further ...chromedp.ExecAllocatorOption) (_ context.Context, e
 		return nil, nil, fmt.Errorf("starting %s: %w", program, err)
 	}
 	return ctx, end, nil
+}
+
+// browserWithoutStorage starts a browser whose reader has closed all storage, until the test ends.
+func browserWithoutStorage(t testing.TB) context.Context {
+	t.Helper()
+	profile := t.TempDir()
+	if err := os.Mkdir(filepath.Join(profile, "Default"), 0o755); err != nil {
+		t.Fatal(err)
+	}
+	closed := `{"profile": {"default_content_setting_values": {"cookies": 2}}}`
+	if err := os.WriteFile(filepath.Join(profile, "Default", "Preferences"), []byte(closed), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	browser, end, err := startBrowser(chromedp.UserDataDir(profile))
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(end)
+	return browser
 }
 
 func findChromium() (string, error) {

@@ -3,8 +3,6 @@ package journeys
 import (
 	"context"
 	"net/http"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -52,19 +50,7 @@ func TestTheHardestFrames(t *testing.T) {
 
 // A reader may have closed all storage, to sites within sites as to others.
 func TestAFrameWithoutStorage(t *testing.T) {
-	profile := t.TempDir()
-	if err := os.Mkdir(filepath.Join(profile, "Default"), 0o755); err != nil {
-		t.Fatal(err)
-	}
-	closed := `{"profile": {"default_content_setting_values": {"cookies": 2}}}`
-	if err := os.WriteFile(filepath.Join(profile, "Default", "Preferences"), []byte(closed), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	browser, end, err := startBrowser(chromedp.UserDataDir(profile))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer end()
+	browser := browserWithoutStorage(t)
 	h := newPublisher(t)
 	h.article("/", strings.ReplaceAll(sized, "ATTRIBUTES", ""))
 	p := blankIn(t, browser, visit{width: 1000, height: 1700})

@@ -1,8 +1,6 @@
 package journeys
 
 import (
-	"os"
-	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -65,19 +63,7 @@ func TestTheWorkerLetsEmbedsPass(t *testing.T) {
 
 // A reader may have closed the browser's storage. The page is as it was, and says nothing of it.
 func TestAFullPageWithoutStorage(t *testing.T) {
-	profile := t.TempDir()
-	if err := os.Mkdir(filepath.Join(profile, "Default"), 0o755); err != nil {
-		t.Fatal(err)
-	}
-	closed := `{"profile": {"default_content_setting_values": {"cookies": 2}}}`
-	if err := os.WriteFile(filepath.Join(profile, "Default", "Preferences"), []byte(closed), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	browser, end, err := startBrowser(chromedp.UserDataDir(profile))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer end()
+	browser := browserWithoutStorage(t)
 	ctx, cancel := chromedp.NewContext(browser) // the profile's own session
 	defer cancel()
 	p := &tab{TB: t, ctx: ctx, origin: origin(t), watch: &watch{origin: origin(t)}}

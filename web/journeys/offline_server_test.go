@@ -15,7 +15,6 @@ import (
 	"testing"
 
 	"github.com/chromedp/cdproto/network"
-	"github.com/chromedp/chromedp"
 )
 
 // serve starts a program's server of a journey's own. kill ends it as a power cut does.
@@ -60,16 +59,6 @@ func at(t testing.TB, origin string, v visit) *tab {
 	p := blank(t, v)
 	p.origin, p.watch.origin = origin, origin
 	return p
-}
-
-// beside gives a further tab of the same reader.
-func beside(p *tab) *tab {
-	p.Helper()
-	ctx, cancel := chromedp.NewContext(p.ctx)
-	p.Cleanup(cancel)
-	q := &tab{TB: p.TB, ctx: ctx, origin: p.origin, watch: &watch{origin: p.origin}}
-	q.watch.start(q)
-	return q
 }
 
 // waitForWorker waits until the site is kept on the device, and answers for the tab.

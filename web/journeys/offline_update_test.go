@@ -73,7 +73,7 @@ func (p *tab) oneCache() {
 func TestANewerVersionIsOffered(t *testing.T) {
 	d := deploy(t)
 	p := d.kept(t, "/")
-	other := beside(p)
+	other := p.beside()
 	other.goTo("/scenario/meta-2025")
 	other.waitForStage("engine")
 	p.moves()

@@ -1,8 +1,6 @@
 package journeys
 
 import (
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -12,19 +10,7 @@ import (
 
 // Where the browser keeps nothing, everything works while the page is open, and says so.
 func TestKeepingWithoutStorage(t *testing.T) {
-	profile := t.TempDir()
-	if err := os.Mkdir(filepath.Join(profile, "Default"), 0o755); err != nil {
-		t.Fatal(err)
-	}
-	closed := `{"profile": {"default_content_setting_values": {"cookies": 2}}}`
-	if err := os.WriteFile(filepath.Join(profile, "Default", "Preferences"), []byte(closed), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	blocked, end, err := startBrowser(chromedp.UserDataDir(profile))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer end()
+	blocked := browserWithoutStorage(t)
 	for name, p := range map[string]*tab{"a browser that blocks it": blankIn(t, blocked, visit{}), "a getter that throws": blank(t, visit{})} {
 		if strings.Contains(name, "getter") {
 			call(p, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{

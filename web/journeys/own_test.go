@@ -215,16 +215,6 @@ func TestTwoTabsKeepOneList(t *testing.T) {
 	}
 }
 
-// beside gives another tab of the same session.
-func (p *tab) beside() *tab {
-	p.Helper()
-	ctx, cancel := chromedp.NewContext(p.ctx)
-	p.Cleanup(cancel)
-	q := &tab{TB: p.TB, ctx: ctx, origin: p.origin, watch: &watch{origin: p.origin}}
-	q.watch.start(q)
-	return q
-}
-
 // Neither an embed nor a page without script has anything of it, and the embed's program is not the page's.
 func TestOnlyTheFullPageKeeps(t *testing.T) {
 	p := open(t, "/embed", visit{})

@@ -88,6 +88,16 @@ func blankIn(t testing.TB, browser context.Context, v visit) *tab {
 	return p
 }
 
+// beside gives another tab of the same session.
+func (p *tab) beside() *tab {
+	p.Helper()
+	ctx, cancel := chromedp.NewContext(p.ctx)
+	p.Cleanup(cancel)
+	q := &tab{TB: p.TB, ctx: ctx, origin: p.origin, watch: &watch{origin: p.origin}}
+	q.watch.start(q)
+	return q
+}
+
 // observers record what only a listener that was there from the start can tell: how far things jumped by
 // themselves (the sum of the layout shifts that no reader's act caused).
 const observers = `
