@@ -7,6 +7,10 @@ var (
 	stockMain string
 	//go:embed stock/pages.go.txt
 	stockPages string
+	//go:embed stock/browser.go.txt
+	stockBrowser string
+	//go:embed stock/server.go.txt
+	stockServer string
 )
 
 // StockSources are the files that make a stock program of the same pages, by
@@ -14,7 +18,10 @@ var (
 // main for server and browser, as the framework's documentation has it. The
 // package is ./cmd/stock.
 func StockSources() map[string]string {
-	return map[string]string{"cmd/stock/main.go": stockMain, "app/stock.go": stockPages}
+	return map[string]string{
+		"cmd/stock/main.go": stockMain,
+		"app/stock.go":      stockPages, "app/stock_js.go": stockBrowser, "app/stock_native.go": stockServer,
+	}
 }
 
 // stock is the same component as a stock program has it, with the
