@@ -48,7 +48,7 @@ func recalculate(t *testing.T, list []question) map[string]answers {
 	dir := t.TempDir()
 	for batch := range slices.Chunk(list, batchSize) {
 		args := []string{"-env:UserInstallation=file://" + filepath.Join(dir, "profile"), "--headless", "--nologo", "--norestore",
-			"--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false", "--outdir", filepath.Join(dir, "out")}
+			"--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,1", "--outdir", filepath.Join(dir, "out")}
 		for _, q := range batch {
 			path := filepath.Join(dir, q.name+".xlsx")
 			if err := os.WriteFile(path, q.data, 0o666); err != nil {
@@ -62,7 +62,7 @@ func recalculate(t *testing.T, list []question) map[string]answers {
 	}
 	found := map[string]answers{}
 	for _, q := range list {
-		data, err := os.ReadFile(filepath.Join(dir, "out", q.name+".csv"))
+		data, err := os.ReadFile(filepath.Join(dir, "out", q.name+"-"+mainSheet+".csv"))
 		if errors.Is(err, fs.ErrNotExist) {
 			t.Fatalf("LibreOffice could not read %s", q.name)
 		}
@@ -149,7 +149,8 @@ func TestAnswersAreTheEngines(t *testing.T) {
 	}
 	t.Logf("%d workbooks; too close: %d of %d classroom, %d of %d company, %d of %d widest", len(list),
 		unsure[classroom], asked[classroom], unsure[company], asked[company], unsure[widest], asked[widest])
-	if unsure[classroom] > 0 || unsure[company]*10 > asked[company] {
+	// Half of the targets are drawn to be just reached, or just missed.
+	if unsure[classroom] > 0 || unsure[company]*5 > asked[company] {
 		t.Errorf("the workbook is too often unsure: of %d classroom and %d company scenarios", unsure[classroom], unsure[company])
 	}
 }
@@ -209,8 +210,11 @@ func near(cell string, want decimal.Decimal, unit string, q question) bool {
 	switch unit {
 	case "money":
 		allowed = decimal.New(1, -2)
-		if q.kind == widest {
-			allowed = allowed.Add(want.Abs().Shift(-12)).Add(decimal.New(1, 13-12))
+		switch {
+		case q.kind == widest: // sums of up to 10²⁰ that cancel
+			allowed = decimal.New(10, 0).Add(want.Abs().Shift(-12))
+		case want.Abs().GreaterThan(decimal.New(1, 12)): // 15 digits in all
+			allowed = want.Abs().Shift(-14)
 		}
 	case unitShare:
 		allowed = decimal.New(2, -6).Add(want.Abs().Shift(-9))

@@ -41,7 +41,7 @@ func (w *writer) bytes() ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return data.Bytes(), nil
+	return settled(data.Bytes())
 }
 
 // sheet is one sheet, written from the top: row is where the next line goes.
