@@ -15,9 +15,9 @@ const points = 41
 // and the chart of free cash flow against layoffs.
 func (b Book) writeBridge(w *writer) {
 	s := w.open(bridgeSheet, true, 34, 24, 24, 24, 60)
-	s.text("A", "From revenue to free cash flow", styleTitle)
-	s.next(2)
-	s.head("Nobody laid off, in the period", "Amount, "+b.money(), "What is left, "+b.money(), "Share of revenue", "In words")
+	s.title("From revenue to free cash flow")
+	s.next(1)
+	s.head("Nobody laid off, in the period", ">Amount, "+b.money(), ">What is left, "+b.money(), ">Share of revenue", "In words")
 	for i, line := range []struct{ label, amount, words string }{
 		{"Revenue", "revenue_in_period", "net sales"},
 		{"less variable costs", "margin-revenue_in_period", "what is spent earning each unit of revenue"},
@@ -34,24 +34,24 @@ func (b Book) writeBridge(w *writer) {
 		}
 		s.formula("C", left, styleMoney)
 		s.formula("D", fmt.Sprintf("IF(revenue_in_period>0,%s/revenue_in_period,%s)", s.at("B"), none), styleShare)
-		s.text("E", line.words, styleNote)
+		s.text("E", line.words, styleUnit)
 		s.next(1)
 	}
 	s.text("A", "Free cash flow", styleLabel)
 	s.formula("B", "fcf", styleOutMoney)
 	s.formula("C", "fcf", styleOutMoney)
 	s.formula("D", "IF(revenue_in_period>0,fcf/revenue_in_period,"+none+")", styleShare)
-	s.text("E", "nobody laid off", styleNote)
+	s.text("E", "nobody laid off", styleUnit)
 	s.next(1)
 
 	s.section("Free cash flow against layoffs")
 	s.text("A", "The chart goes up to", styleLabel)
 	s.formula("B", "MIN(headcount,MAX(10,2*layoffs,IF(ISNUMBER(breakevenLayoffs),2*breakevenLayoffs,headcount)))", styleInputCount)
 	s.define("B", "chart_to")
-	s.text("C", "layoffs: type another number, if you like", styleLabel)
+	s.text("C", "layoffs: type another number, if you like", styleUnit)
 	s.next(2)
 	chartRow := s.row
-	s.head("Layoffs", "Free cash flow", "In the first period", "Target")
+	s.head(">Layoffs", ">Free cash flow", ">In the first period", ">Target")
 	first := s.row
 	for i := range points {
 		s.formula("A", fmt.Sprintf("ROUND(chart_to*%d/%d,0)", i, points-1), styleCount)
@@ -76,7 +76,8 @@ func (b Book) writeChart(s *sheet, at, first, last int) {
 			Name:       fmt.Sprintf("%s!$%s$%d", s.name, l.column, first-1),
 			Categories: column("A"), Values: column(l.column),
 			Marker: excelize.ChartMarker{Symbol: "none"},
-			Line:   excelize.LineOptions{Width: 2.25, Dash: l.dash, Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{l.colour}}},
+			Line:   excelize.LineOptions{Type: excelize.LineSolid, Width: 2.25, Dash: l.dash},
+			Fill:   excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{l.colour}},
 		}
 		series = append(series, one)
 	}

@@ -18,14 +18,14 @@ func periodName(f calc.Field) string { return f.String() + "_in_period" }
 // allowed. A basis that the scenario leaves open follows the period.
 func (b Book) writeInputs(s *sheet) {
 	s.section("What goes in: change the yellow cells")
-	s.head("Input", "Name", "Value", "Unit", "Basis, months", "In the period", "", "What it is, or what is wrong with it")
+	s.head("Input", "Name", ">Value", "Unit", ">Basis, months", ">In the period", "", "What it is, or what is wrong with it")
 	first := s.row
 	for f := range calc.NumFields {
 		s.text("A", locale.English.Text(locale.FieldLabel(f.String())), styleLabel)
 		s.text("B", f.String(), styleName)
 		s.number("C", b.Scenario.Text(f), inputStyle(f))
 		s.define("C", f.String())
-		s.text("D", b.unit(f), styleLabel)
+		s.text("D", b.unit(f), styleUnit)
 		if f.Flow() {
 			if b.Scenario.BasisIsSet(f) {
 				s.number("E", fmt.Sprint(b.Scenario.Basis(f)), styleInputMonths)

@@ -57,7 +57,7 @@ func lineName(row, line string) string { return "w_" + row + "_" + line }
 
 func writeLines(s *sheet) {
 	s.section("Straight lines: from which number of layoffs on, or up to which, is each at or above 0?")
-	s.head("", "Names: w_ROW_LINE", "A: no tax paid", "B: tax paid", "A, first period", "B, first period", "Taxable income")
+	s.head("", "Names: w_ROW_LINE", ">A: no tax paid", ">B: tax paid", ">A, first period", ">B, first period", ">Taxable income")
 	for _, row := range lineRows {
 		s.text("A", row.label, styleLabel)
 		s.text("B", row.name, styleName)
@@ -102,7 +102,7 @@ func (l straight) fill(row lineRow) string {
 // layoffs, on the run rate and for the first period.
 func writeAnswers(s *sheet) {
 	s.section("Where both lines are at or above 0")
-	s.head("", "Name", "Value")
+	s.head("", "Name", ">Value")
 	for _, p := range []struct{ title, name, a, b string }{{"Run rate", "run", "a", "b"}, {"First period", "first", "a_first", "b_first"}} {
 		s.line(p.title+": least", p.name+"_least", fmt.Sprintf("MAX(%s,%s)", lineName("least", p.a), lineName("least", p.b)), "")
 		s.line(p.title+": most", p.name+"_most", fmt.Sprintf("MIN(%s,%s)", lineName("most", p.a), lineName("most", p.b)), "")

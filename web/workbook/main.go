@@ -7,8 +7,7 @@ import (
 // writeMain writes the first sheet: inputs, steps, outputs.
 func (b Book) writeMain(w *writer) {
 	s := w.open(mainSheet, true, 34, 23, 24, 17, 14, 24, 4, 52)
-	s.text("A", b.title(), styleTitle)
-	s.next(1)
+	s.title(b.title())
 	about := "A scenario, made with Breakeven."
 	if p := b.Preset; p != nil {
 		about = fmt.Sprintf("%s, %s, in %s. The layoffs are of %s.", p.Company, p.Period, p.Currency, p.Pool)
@@ -17,7 +16,7 @@ func (b Book) writeMain(w *writer) {
 	s.next(1)
 	s.formula("A", sentenceFormula, styleAnswer)
 	s.try(s.file.MergeCell(s.name, s.at("A"), s.at("H")))
-	s.try(s.file.SetRowHeight(s.name, s.row, 34))
+	s.try(s.file.SetRowHeight(s.name, s.row, 20))
 	s.next(1)
 	b.writeInputs(s)
 	b.writeSteps(s)
@@ -71,7 +70,7 @@ var steps = []step{
 
 func (b Book) writeSteps(s *sheet) {
 	s.section("How it is worked out")
-	s.head("Step", "Name", "Value", "Unit", "Formula")
+	s.head("Step", "Name", ">Value", "Unit", "Formula")
 	for _, st := range steps {
 		s.text("A", st.label, styleLabel)
 		s.text("B", st.name, styleName)
@@ -81,7 +80,7 @@ func (b Book) writeSteps(s *sheet) {
 		if st.style == styleShare {
 			unit = "share of one"
 		}
-		s.text("D", unit, styleLabel)
+		s.text("D", unit, styleUnit)
 		s.text("E", st.words, styleLabel)
 		s.next(1)
 	}
@@ -99,7 +98,7 @@ const (
 var outputs = []step{
 	{"Free cash flow, nobody laid off", "fcf", "ROUND(FCF_0,6)", styleOutMoney, ""},
 	{"Gap to the target", "gap", "ROUND(w_gap/w_unit,6)", styleOutMoney, ""},
-	{"Status", "status", "run_status", styleOutText, "already-met, no-saving, tax-shield-loss, ok, exceeds-pool or peak-below-target"},
+	{"Status", "status", "run_status", styleOutText, "ok, or why no number in the pool is the answer"},
 	{"Breakeven layoffs", "breakevenLayoffs", "IF(" + reached + ",run_least," + none + ")", styleOutCount, "the least whole number that reaches the target"},
 	{"… as a share of the headcount", "shareOfHeadcount", "IF(ISNUMBER(breakevenLayoffs),breakevenLayoffs/headcount," + none + ")", styleOutShare, ""},
 	{"Free cash flow with that many", "fcfAtBreakeven", "IF(ISNUMBER(breakevenLayoffs),ROUND(" + fcfFormula("u_", "e_", "breakevenLayoffs") + ",6)," + none + ")", styleOutMoney, "the proof: not below the target …"},
@@ -125,7 +124,7 @@ var outputs = []step{
 
 func (b Book) writeOutputs(s *sheet) {
 	s.section("What comes out")
-	s.head("Output", "Name", "Value", "Unit", "As exported, exactly", "", "", "What it is")
+	s.head("Output", "Name", ">Value", "Unit", "", ">As exported, exactly", "", "What it is")
 	exact := b.results()
 	for i, o := range outputs {
 		s.text("A", o.label, styleLabel)
@@ -136,9 +135,8 @@ func (b Book) writeOutputs(s *sheet) {
 		}
 		s.formula("C", fmt.Sprintf("IF(inputs_allowed=1,%s,%s)", o.formula, refused), o.style)
 		s.define("C", o.name)
-		s.text("D", exact[i].unit, styleLabel)
-		s.text("E", exact[i].shown(), styleExact)
-		s.try(s.file.MergeCell(s.name, s.at("E"), s.at("F")))
+		s.text("D", exact[i].unit, styleUnit)
+		s.text("F", exact[i].shown(), styleExact)
 		s.text("H", o.words, styleNote)
 		s.next(1)
 	}

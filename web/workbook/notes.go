@@ -1,7 +1,6 @@
 package workbook
 
 import (
-	"fmt"
 	"strings"
 
 	"breakeven/app/locale"
@@ -22,11 +21,11 @@ var notes = []string{
 }
 
 func (b Book) writeNotes(w *writer) {
-	s := w.open(notesSheet, false, 110)
-	s.text("A", "Notes", styleTitle)
-	s.next(2)
+	s := w.open(notesSheet, false, 70)
+	s.title("Notes")
+	s.next(1)
 	for _, text := range notes {
-		s.paragraph("A", text, 118, styleNote)
+		s.paragraph("A", text, 80, styleNote)
 		s.next(1)
 	}
 	if list := b.Shortened(); list != nil {
@@ -34,24 +33,23 @@ func (b Book) writeNotes(w *writer) {
 		for _, f := range list {
 			names = append(names, f.String()+" = "+b.Scenario.Text(f))
 		}
-		s.paragraph("A", "This scenario has values with more than 14 digits, of which a spreadsheet keeps 15: "+strings.Join(names, ", ")+". What certainty says does not hold while they stand.", 118, styleNote)
+		s.paragraph("A", "This scenario has values with more than 14 digits, of which a spreadsheet keeps 15: "+strings.Join(names, ", ")+". What certainty says does not hold while they stand.", 80, styleNote)
 	}
 	if p := b.Preset; p != nil {
 		s.section("About this scenario")
 		for _, note := range p.Notes {
-			s.paragraph("A", note, 118, styleNote)
+			s.paragraph("A", note, 80, styleNote)
 		}
 	}
 }
 
 // writeSources says where each of a preset's values was published.
 func (b Book) writeSources(w *writer) {
-	s := w.open(sourcesSheet, true, 26, 24, 13, 26, 44, 44, 60, 24, 12, 44)
-	s.text("A", "Where the numbers are from", styleTitle)
-	s.next(1)
+	s := w.open(sourcesSheet, true, 26, 24, 13, 26, 44, 44, 60, 24, 12, 44, 60)
+	s.title("Where the numbers are from")
 	s.text("A", "As the scenario was published. A value that was typed over is not from there.", styleLabel)
 	s.next(2)
-	s.head("Input", "Value", "Status", "Covers", "What to know", "How it was derived", "Source: words or line of a table", "Publisher", "Date", "Title and address")
+	s.head("Input", ">Value", "Status", "Covers", "What to know", "How it was derived", "Source: words or line of a table", "Publisher", "Date", "Title", "Address")
 	for f := range calc.NumFields {
 		if p := b.Preset.Fields[f]; !p.IsZero() {
 			label := p.Label
@@ -79,7 +77,7 @@ func (s *sheet) provenance(label, value string, st style, p scenario.Provenance)
 	}
 	s.text("A", label, styleNote)
 	s.number("B", value, st)
-	s.text("C", string(p.Status), styleNote)
+	s.text("C", string(p.Status), styleUnit)
 	s.text("D", p.Period, styleNote)
 	s.text("E", p.Note, styleNote)
 	s.text("F", p.Derivation, styleNote)
@@ -92,9 +90,10 @@ func (s *sheet) provenance(label, value string, st style, p scenario.Provenance)
 		s.text("G", source.Quote, styleNote)
 		s.text("H", source.Publisher, styleNote)
 		s.text("I", source.Date, styleNote)
-		s.text("J", fmt.Sprintf("%s\n%s", source.Title, source.URL), styleLink)
-		s.try(s.file.SetCellHyperLink(s.name, s.at("J"), source.URL, "External"))
-		s.height(strings.Repeat("x", max(tall, len(source.Quote)*44/60, len(source.Title)+len(source.URL)+44)), 44)
+		s.text("J", source.Title, styleNote)
+		s.text("K", source.URL, styleLink)
+		s.try(s.file.SetCellHyperLink(s.name, s.at("K"), source.URL, "External"))
+		s.height(strings.Repeat("x", max(tall, len(source.Quote)*44/60, len(source.Title))), 44)
 	}
 	if len(p.Sources) == 0 {
 		s.height(strings.Repeat("x", tall), 44)

@@ -10,6 +10,9 @@ const (
 	styleSection
 	styleHead
 	styleLabel
+	styleHeadRight
+	styleHeadUnit
+	styleUnit  // beside a number
 	styleName  // a defined name
 	styleNote  // wraps
 	styleExact // digits as text, to the right
@@ -46,11 +49,15 @@ var looks = [styles]struct {
 	bold, mono       bool
 	colour, fill     string
 	right, wrap, box bool
+	indent           int
 }{
 	styleTitle:       {size: 16, bold: true},
 	styleSection:     {size: 12, bold: true, colour: "1F3864"},
 	styleHead:        {bold: true, colour: "555555", wrap: true},
+	styleHeadRight:   {bold: true, colour: "555555", right: true},
+	styleHeadUnit:    {bold: true, colour: "555555", indent: 1},
 	styleLabel:       {},
+	styleUnit:        {indent: 1},
 	styleName:        {mono: true, size: 9, colour: "666666"},
 	styleNote:        {colour: "444444", wrap: true},
 	styleExact:       {right: true, colour: "444444"},
@@ -68,7 +75,7 @@ var looks = [styles]struct {
 	styleOutShare:    {format: formatShare, right: true, bold: true, box: true},
 	styleOutCount:    {format: formatCount, right: true, bold: true, box: true},
 	styleOutText:     {right: true, bold: true, box: true},
-	styleLink:        {colour: "0563C1", wrap: true},
+	styleLink:        {colour: "0563C1"},
 }
 
 func (w *writer) makeStyles() {
@@ -76,6 +83,9 @@ func (w *writer) makeStyles() {
 		s := &excelize.Style{
 			Font:      &excelize.Font{Family: "Calibri", Size: 11, Bold: l.bold, Color: l.colour},
 			Alignment: &excelize.Alignment{Vertical: "top", WrapText: l.wrap},
+		}
+		if l.indent > 0 {
+			s.Alignment.Horizontal, s.Alignment.Indent = "left", l.indent
 		}
 		if l.size > 0 {
 			s.Font.Size = l.size

@@ -6,7 +6,7 @@ import "strings"
 // of the pool, or a whole number beside where taxable income changes its sign.
 func writePeak(s *sheet) {
 	s.section("Where free cash flow is highest")
-	s.head("", "Name", "Value")
+	s.head("", "Name", ">Value")
 	s.line("Steeper step × headcount", "w_rise", "MAX(w_saved*w_tax,w_kept_after_tax)", "free cash flow rises by this first …")
 	s.line("Flatter step × headcount", "w_fall", "MIN(w_saved*w_tax,w_kept_after_tax)", "… and then by this")
 	s.line("Whole number below the bend", "w_bend_below", "MIN(headcount,IF(w_added<0,MAX(0,w_most_x),"+
@@ -39,7 +39,7 @@ type quotient struct {
 // less the target is here × headcount, over a common divisor.
 func writeTried(s *sheet) {
 	s.section("The layoffs tried, and GPUs")
-	s.head("", "Name", "Value")
+	s.head("", "Name", ">Value")
 	s.line("Common divisor of steps and headcount", "w_common", "IF(AND(w_whole_a=1,w_whole_b=1,w_whole_a_first=1,w_whole_b_first=1),MAX(1,GCD(headcount,ABS(w_saved),ABS(w_kept_after_tax))),1)", "")
 	s.line("Headcount over it", "w_people", "headcount/w_common", "")
 	lower := func(name, label, cash, kept string) {
@@ -96,7 +96,7 @@ func (s *sheet) quotient(q quotient) {
 
 func writeCertainty(s *sheet) {
 	s.section("How sure all of this is")
-	s.head("", "Name", "Value")
+	s.head("", "Name", ">Value")
 	levels := []string{"w_level_steps", "w_level_bend", "w_level_payback", "w_level_funded", "w_level_forgone", "w_level_pay"}
 	for _, l := range straights[:4] {
 		levels = append(levels, lineName("level", l.id))

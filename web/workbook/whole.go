@@ -32,8 +32,7 @@ func level(exact, safe string) string { return fmt.Sprintf("IF(%s,2,IF(%s,1,0))"
 
 func writeWhole(w *writer) {
 	s := w.open(wholeSheet, true, 46, 22, 26, 26, 26, 26, 26)
-	s.text("A", "The decisions, in whole numbers", styleTitle)
-	s.next(1)
+	s.title("The decisions, in whole numbers")
 	s.paragraph("G", "Every amount is multiplied until it is a whole number, so that nothing is rounded before it is compared. "+
 		"The first sheet is for reading; status and counts are decided here.", 160, styleNote)
 	writeScale(s)
@@ -51,7 +50,7 @@ func (s *sheet) line(label, name, formula, words string) {
 	s.text("B", name, styleName)
 	s.formula("C", formula, styleCount)
 	s.define("C", name)
-	s.text("D", words, styleLabel)
+	s.text("D", words, styleUnit)
 	s.next(1)
 }
 
@@ -63,7 +62,7 @@ var (
 
 func writeScale(s *sheet) {
 	s.section("What everything is multiplied by")
-	s.head("", "Name", "Value")
+	s.head("", "Name", ">Value")
 	var factors, digits []string
 	for _, f := range flows {
 		factors = append(factors, "36*months/"+basisName(f))
@@ -87,7 +86,7 @@ func writeScale(s *sheet) {
 
 func writeAmounts(s *sheet) {
 	s.section("Amounts in the period, as whole numbers")
-	s.head("", "Name", "Value")
+	s.head("", "Name", ">Value")
 	whole := func(f calc.Field, share string) string {
 		factor := "w_bases"
 		if f.Flow() {

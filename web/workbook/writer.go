@@ -106,10 +106,27 @@ func (s *sheet) define(column, name string) {
 // next goes one row down, or several.
 func (s *sheet) next(rows int) { s.row += rows }
 
-// head writes the heads of columns, from A on, and goes down.
+// title heads a sheet.
+func (s *sheet) title(text string) {
+	s.text("A", text, styleTitle)
+	s.try(s.file.SetRowHeight(s.name, s.row, 24))
+	s.next(1)
+}
+
+// head writes the heads of columns, from A on, and goes down. One that starts
+// with > stands over numbers.
 func (s *sheet) head(heads ...string) {
+	beside := false
 	for i, h := range heads {
-		s.text(columnName(i), h, styleHead)
+		text, right := strings.CutPrefix(h, ">")
+		st := styleHead
+		if right {
+			st = styleHeadRight
+		} else if beside {
+			st = styleHeadUnit
+		}
+		s.text(columnName(i), text, st)
+		beside = right
 	}
 	s.next(1)
 }
