@@ -87,8 +87,18 @@ func workbookOf(t *testing.T, b Book) []byte {
 	return data
 }
 
-// retyped types other values into the yellow cells of a workbook.
+// retyped types a scenario's values into the yellow cells of a workbook.
 func retyped(t *testing.T, data []byte, s calc.Scenario, fields []calc.Field) []byte {
+	t.Helper()
+	cells := map[string]any{}
+	for _, f := range fields {
+		cells[f.String()], _ = s.Value(f).Float64()
+	}
+	return typed(t, data, cells)
+}
+
+// typed types values into named cells, as pasting does, past any validation.
+func typed(t *testing.T, data []byte, values map[string]any) []byte {
 	t.Helper()
 	file, err := excelize.OpenReader(bytes.NewReader(data))
 	if err != nil {
@@ -99,9 +109,11 @@ func retyped(t *testing.T, data []byte, s calc.Scenario, fields []calc.Field) []
 	for _, n := range file.GetDefinedName() {
 		cells[n.Name] = strings.ReplaceAll(strings.TrimPrefix(n.RefersTo, mainSheet+"!"), "$", "")
 	}
-	for _, f := range fields {
-		value, _ := s.Value(f).Float64()
-		if err := file.SetCellValue(mainSheet, cells[f.String()], value); err != nil {
+	for name, value := range values {
+		if err := file.SetCellFormula(mainSheet, cells[name], ""); err != nil {
+			t.Fatal(err)
+		}
+		if err := file.SetCellValue(mainSheet, cells[name], value); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -139,8 +151,12 @@ func TestAnswersAreTheEngines(t *testing.T) {
 			add(fmt.Sprintf("worked-%d", i), widest, b)
 		}
 	}
+	refused := refusedInputs(t)
 	unsure, asked := [kinds]int{}, [kinds]int{}
-	found := recalculate(t, list)
+	found := recalculate(t, slices.Concat(list, refused))
+	for _, q := range refused {
+		expectRefusal(t, q.name, found[q.name])
+	}
 	for _, q := range list {
 		asked[q.kind]++
 		if compare(t, q, found[q.name]) == "too close" {
@@ -152,6 +168,34 @@ func TestAnswersAreTheEngines(t *testing.T) {
 	// Half of the targets are drawn to be just reached, or just missed.
 	if unsure[classroom] > 0 || unsure[company]*5 > asked[company] {
 		t.Errorf("the workbook is too often unsure: of %d classroom and %d company scenarios", unsure[classroom], unsure[company])
+	}
+}
+
+// refusedInputs are workbooks with something in a yellow cell that the model
+// does not allow.
+func refusedInputs(t *testing.T) []question {
+	t.Helper()
+	data := workbookOf(t, Of(scenario.Default()))
+	var list []question
+	for name, value := range map[string]any{
+		"capex": -1, "payroll": "a lot", "revenue": nil, "basis_revenue": 7, "basis_capex": 0, "months": 2,
+		"taxRate": 1, "headcount": 0.5, "layoffs": 350001, "noticeMonths": 9.5, "gpuPrice": 0,
+	} {
+		list = append(list, question{name: "refused-" + name, data: typed(t, data, map[string]any{name: value})})
+	}
+	return list
+}
+
+// expectRefusal wants no answer at all, and a sentence that says why.
+func expectRefusal(t *testing.T, name string, got answers) {
+	t.Helper()
+	if !strings.HasPrefix(got["sentence"], "An input is not allowed") || got["status"] != "inputs" || got["certainty"] != "–" {
+		t.Errorf("%s: %q, status %q, certainty %q", name, got["sentence"], got["status"], got["certainty"])
+	}
+	for _, r := range (Book{}).results() {
+		if r.name != "status" && got[r.name] != "–" {
+			t.Errorf("%s: %s is %q", name, r.name, got[r.name])
+		}
 	}
 }
 
