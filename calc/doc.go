@@ -9,6 +9,7 @@
 // [Result.AppendJSON]. [WorkingOf] gives the formula with the numbers in it,
 // [Curve] free cash flow against layoffs, [Sweep] the answer along the range of
 // one field, and [NoLayoffs] the value of one field at which nobody is laid off.
+// [Seek] asks backwards: which value of a field makes the layoffs at hand enough?
 //
 // # Inputs
 //

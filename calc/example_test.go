@@ -250,3 +250,30 @@ func ExampleStatus_String() {
 	fmt.Println(calc.Solve(bakery()).Status)
 	// Output: ok
 }
+
+// What capex would make 30,000 layoffs enough? And what headcount?
+func ExampleSeek() {
+	s, err := calc.ReadScenario([]byte(`{
+		"months": 9, "headcount": 350000, "layoffs": 30000,
+		"revenue": "503538000000", "otherCosts": "365983000000", "capex": "89860000000",
+		"payroll": "70000000000", "basis": {"payroll": 12}}`))
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	capex := calc.Seek(s, calc.Capex)
+	fmt.Println(capex.Outcome, capex.Value.Decimal, capex.Exact)
+	s, _ = s.With(calc.Capex, capex.Value.Decimal.String())
+	fmt.Println("free cash flow with them:", calc.Solve(s).FCFAfterLayoffs)
+
+	fmt.Println(calc.Seek(s, calc.GPUPrice).Outcome)
+	s, _ = s.With(calc.Payroll, "0")
+	s, _ = s.With(calc.Revenue, "0")
+	needed := calc.Seek(s, calc.Capex)
+	fmt.Println(needed.Outcome, needed.Needed.Decimal)
+	// Output:
+	// found 89555000000 true
+	// free cash flow with them: 0
+	// no-effect
+	// not-allowed -365983000000
+}

@@ -18,6 +18,7 @@ usage:
                   [--max-connections NUMBER]
   breakeven build --out DIR [--base /path/] [--origin URL]
   breakeven solve [--format json|table] [FILE...]
+  breakeven export [FILE] --format xlsx|csv [--out FILE]
 
 Run "breakeven COMMAND --help" for a command's flags.
 `
@@ -36,6 +37,8 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return build(args[1:], stdout, stderr)
 	case "solve":
 		return solve(args[1:], stdin, stdout, stderr)
+	case "export":
+		return export(args[1:], stdin, stdout, stderr)
 	case "help", "-h", "--help":
 		fmt.Fprint(stdout, usage)
 		return 0

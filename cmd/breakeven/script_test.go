@@ -10,6 +10,7 @@ import (
 
 	"github.com/rogpeppe/go-internal/testscript"
 
+	"breakeven/app/scenario"
 	"breakeven/calc"
 )
 
@@ -25,6 +26,10 @@ func TestScripts(t *testing.T) {
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
 		Setup: func(e *testscript.Env) error {
+			preset, _ := scenario.Data("amazon-2025-9m")
+			if err := os.WriteFile(filepath.Join(e.WorkDir, "preset.json"), preset, 0o666); err != nil {
+				return err
+			}
 			return splitWorkedCases(e.WorkDir)
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){

@@ -1,0 +1,143 @@
+package workbook
+
+import (
+	"fmt"
+
+	"github.com/xuri/excelize/v2"
+
+	"breakeven/app/locale"
+	"breakeven/calc"
+)
+
+// basisName and periodName are the defined names beside a flow's own.
+func basisName(f calc.Field) string  { return "basis_" + f.String() }
+func periodName(f calc.Field) string { return f.String() + "_in_period" }
+
+// writeInputs writes a line for every field: its value to type over, for a
+// flow its basis and what it comes to in the period, and whether all that is
+// allowed. A basis that the scenario leaves open follows the period.
+func (b Book) writeInputs(s *sheet) {
+	s.section("What goes in: change the yellow cells")
+	s.head("Input", "Name", ">Value", "Unit", ">Basis, months", ">In the period", "", "What it is, or what is wrong with it")
+	first := s.row
+	for f := range calc.NumFields {
+		s.text("A", locale.English.Text(locale.FieldLabel(f.String())), styleLabel)
+		s.text("B", f.String(), styleName)
+		s.number("C", b.Scenario.Text(f), inputStyle(f))
+		s.define("C", f.String())
+		s.text("D", b.unit(f), styleUnit)
+		if f.Flow() {
+			if b.Scenario.BasisIsSet(f) {
+				s.number("E", fmt.Sprint(b.Scenario.Basis(f)), styleInputMonths)
+			} else {
+				s.formula("E", "months", styleInputMonths)
+			}
+			s.define("E", basisName(f))
+			s.formula("F", fmt.Sprintf("%s*months/%s", f, basisName(f)), styleMoney)
+			s.define("F", periodName(f))
+			s.validate("E", monthsOnly, basisName(f))
+		}
+		s.validate("C", limitsOf(f), f.String())
+		s.formula("G", allowedFormula(f), styleMark)
+		note, must := locale.English.Text(locale.FieldNote(f.String())), f.String()+" must be "+locale.English.Text(locale.FieldAllowed(f.String()))
+		if f.Flow() {
+			must += ", its basis 1, 3, 6, 9 or 12"
+		}
+		s.formula("H", fmt.Sprintf(`IF(%s=1,"%s","%s")`, s.at("G"), note, must), styleNote)
+		s.next(1)
+	}
+	s.text("A", "Every input is allowed", styleLabel)
+	s.text("B", "inputs_allowed", styleName)
+	s.formula("G", fmt.Sprintf("MIN(G%d:G%d)", first, s.row-1), styleMark)
+	s.define("G", "inputs_allowed")
+	s.next(1)
+}
+
+func inputStyle(f calc.Field) style {
+	switch f.Unit() {
+	case calc.UnitShare:
+		return styleInputShare
+	case calc.UnitMonths:
+		return styleInputMonths
+	case calc.UnitPeople:
+		return styleInputCount
+	default:
+		return styleInputMoney
+	}
+}
+
+// limits are what a cell may hold: a list of choices, or a number between two
+// formulas.
+type limits struct {
+	choices     []string
+	kind        excelize.DataValidationType
+	least, most string
+	open        string // a formula for a limit that is itself refused
+	allowed     string // the same in words
+}
+
+// mostMoney is the first amount that has too many digits for the model.
+const mostMoney = "1000000000000000000"
+
+var monthsOnly = limits{choices: []string{"1", "3", "6", "9", "12"}, allowed: "1, 3, 6, 9 or 12"}
+
+func limitsOf(f calc.Field) limits {
+	l := limits{kind: excelize.DataValidationTypeDecimal, least: "0", most: mostMoney,
+		allowed: locale.English.Text(locale.FieldAllowed(f.String()))}
+	switch f {
+	case calc.Months:
+		return monthsOnly
+	case calc.OtherCosts, calc.Target:
+		l.least = "-" + mostMoney
+	case calc.VariableCostRate:
+		l.most = "1"
+	case calc.TaxRate:
+		l.most, l.open = "0.999999999", "taxRate<1"
+	case calc.Headcount:
+		l.kind, l.least, l.most = excelize.DataValidationTypeWhole, "1", "100000000"
+	case calc.Layoffs:
+		l.kind, l.most = excelize.DataValidationTypeWhole, "headcount"
+	case calc.NoticeMonths:
+		l.most = "months"
+	case calc.GPUPrice:
+		l.least = "0.000000001"
+	}
+	return l
+}
+
+// validate makes the spreadsheet refuse what the model would.
+func (s *sheet) validate(column string, l limits, name string) {
+	v := excelize.NewDataValidation(false)
+	v.SetSqref(s.at(column))
+	if l.choices != nil {
+		s.try(v.SetDropList(l.choices))
+	} else {
+		s.try(v.SetRange(l.least, l.most, l.kind, excelize.DataValidationOperatorBetween))
+	}
+	v.SetError(excelize.DataValidationErrorStyleStop, "Not allowed", name+" must be "+l.allowed+".")
+	s.try(s.file.AddDataValidation(s.name, v))
+}
+
+// allowedFormula is 1 where the field, and the basis of a flow, are what the
+// model allows: text may be pasted where it can't be typed.
+func allowedFormula(f calc.Field) string {
+	name, l := f.String(), limitsOf(f)
+	inside := oneOfMonths(name)
+	if l.choices == nil {
+		inside = fmt.Sprintf("%s>=%s,%s<=%s", name, l.least, name, l.most)
+	}
+	if l.open != "" {
+		inside += "," + l.open
+	}
+	if f.Whole() {
+		inside += fmt.Sprintf(",INT(%s)=%s", name, name)
+	}
+	if f.Flow() {
+		inside += "," + oneOfMonths(basisName(f))
+	}
+	return fmt.Sprintf("IF(ISNUMBER(%s),IF(AND(%s),1,0),0)", name, inside)
+}
+
+func oneOfMonths(name string) string {
+	return fmt.Sprintf("OR(%s=1,%s=3,%s=6,%s=9,%s=12)", name, name, name, name, name)
+}
