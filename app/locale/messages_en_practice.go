@@ -77,7 +77,7 @@ func englishPracticeQuestions() map[Key]string {
 		PracticeUnit:   "The digits are right. Write the whole amount, or its unit behind it.",
 		PracticeDigits: "That is rounded. Write every digit of the amount.",
 
-		PracticeCodeLetter: "A result code has only letters and digits, such as 7KF3-9MXP-2HTR, and no vowels. Look at it once more.",
+		PracticeCodeLetter: "A result code has only letters and digits, such as 22NV-VX5K-WNF5, and no vowels. Look at it once more.",
 		PracticeCodeLength: "A result code has twelve letters and digits, in three groups of four.",
 		PracticeCodeSlip:   "There is a slip in this code. Look at it once more, letter by letter.",
 		PracticeCodeNewer:  "This code comes from a newer series of problems. Reload the page to get it.",

@@ -36,7 +36,7 @@ const (
 )
 
 // Code writes the result as twelve letters and digits in three groups, such as
-// "7KF3-9MXP-2HTR".
+// "22NV-VX5K-WNF5".
 //
 // The last two are check digits over the prime field of 23 elements: the plain
 // sum of all twelve is 0, and so is the sum weighted by position. So one wrong

@@ -188,12 +188,14 @@ func withoutBases(s calc.Scenario) calc.Scenario {
 	return plain
 }
 
+// capexAsGap sets pay against all of capex; only problems without tax ask so.
 func (p *Problem) capexAsGap() decimal.NullDecimal {
-	capex, w := p.Scenario.InPeriod(calc.Capex), calc.WorkingOf(p.Scenario)
+	s := p.Scenario
+	capex, heads, payroll := s.InPeriod(calc.Capex), s.Value(calc.Headcount), s.InPeriod(calc.Payroll)
 	if p.Asked == GapClosed {
-		return known(w.SavingPerLayoff.Mul(p.Scenario.Value(calc.Layoffs)).DivRound(capex, 6))
+		return known(s.Value(calc.Layoffs).Mul(payroll).DivRound(heads.Mul(capex), 6))
 	}
-	return layoffsFor(capex, w.SavingPerLayoff)
+	return layoffsFor(capex.Mul(heads), payroll)
 }
 
 // gapSignError takes the target off the shortfall instead of adding it.
