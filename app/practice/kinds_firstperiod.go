@@ -1,8 +1,6 @@
 package practice
 
 import (
-	"github.com/shopspring/decimal"
-
 	"breakeven/app/locale"
 	"breakeven/calc"
 )
@@ -70,7 +68,6 @@ func (d *desk) firstSaving() {
 	after := d.number("pay").Mul(months.Sub(notice)).DivRound(months, 9)
 	d.let("afternotice", locale.Money, after)
 	d.let("saving", locale.Money, after.Sub(s.Value(calc.SeverancePerLayoff)))
-	d.let("one", locale.Count, decimal.NewFromInt(1))
 	d.hint(locale.PracticeHintFirst, "")
 	d.hint(locale.PracticeHintNotice, "months − noticemonths")
 	d.hint(locale.PracticeHintSeverance, "")

@@ -193,16 +193,18 @@ func TestNoTextMissesAnything(t *testing.T) {
 			messages = append(messages, p.Explain(m.Misconception))
 		}
 		for _, m := range messages {
-			text := m.Text(english, "USD")
-			if text == string(m.Key) || strings.ContainsAny(text, "{}") || strings.Contains(text, "practice.") {
-				t.Fatalf("%s says %q", m.Key, text)
-			}
+			text := ""
 			for _, span := range m.Spans(english, "USD") {
+				text += span.Text
+				// A name that stands for no number would be left as it is.
 				if span.Name == "sum" && strings.ContainsFunc(span.Text, func(r rune) bool {
 					return r >= 'a' && r <= 'z' && !strings.ContainsRune("mbnt", r)
 				}) {
 					t.Fatalf("%s has the sum %q", m.Key, span.Text)
 				}
+			}
+			if text == string(m.Key) || strings.ContainsAny(text, "{}") || strings.Contains(text, "practice.") {
+				t.Fatalf("%s says %q", m.Key, text)
 			}
 		}
 	})
