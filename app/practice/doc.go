@@ -4,8 +4,9 @@
 // Start with [NewSet]: a series, a level, a seed and a count are a set of
 // problems, the same on every machine and for ever. [Set.Problem] gives one of
 // them, [Problem.Check] looks at an answer; [Begin] keeps a student's progress
-// through a set, and its [Progress.Result] has a [Result.Code], which a teacher
-// reads back with [ReadCode].
+// through a set, [Progress.Keep] writes it down for later, and its
+// [Progress.Result] has a [Result.Code], which a teacher reads back with
+// [ReadCode].
 //
 // # Problems
 //

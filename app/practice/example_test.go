@@ -241,3 +241,17 @@ func ExampleCodeError_Text() {
 	}
 	// Output: There is a slip in this code. Look at it once more, letter by letter.
 }
+
+func ExampleProgress_Keep() {
+	progress, _ := practice.Begin(set()).Open()
+	kept := progress.Next().Keep()
+	again, ok := practice.ReadProgress(kept)
+	fmt.Println(kept, again.Position(), ok)
+	// Output: 1.2.4711.5.1.0.0.0.0.0.0 1 true
+}
+
+func ExampleReadProgress() {
+	_, ok := practice.ReadProgress("1.2.4711.5.9.0.0.0.0.0.0") // five problems have no tenth
+	fmt.Println(ok)
+	// Output: false
+}

@@ -11,7 +11,7 @@ type Progress struct {
 	right int // problems right at the first try
 	hints int
 
-	tries  int // readable answers to the problem at hand
+	tries  int // readable answers to the problem at hand, counted up to mostKept
 	shown  int // hints to it
 	solved bool
 	opened bool // its solution was shown
@@ -61,7 +61,7 @@ func (p Progress) Try(l *locale.Locale, text string) (Progress, Verdict) {
 		}
 		p.solved = true
 	}
-	p.tries++
+	p.tries = min(p.tries+1, mostKept)
 	return p, v
 }
 
