@@ -10,6 +10,8 @@
 // [Curve] free cash flow against layoffs, [Sweep] the answer along the range of
 // one field, and [NoLayoffs] the value of one field at which nobody is laid off.
 // [Seek] asks backwards: which value of a field makes the layoffs at hand enough?
+// [SensitivityOf] moves every field a little, and [Grid] is a table of two of
+// them.
 //
 // # Inputs
 //

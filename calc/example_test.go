@@ -277,3 +277,39 @@ func ExampleSeek() {
 	// no-effect
 	// not-allowed -365983000000
 }
+
+// The layoffs that it takes, by revenue and by capex.
+func ExampleGrid() {
+	across := calc.Axis{Field: calc.Revenue, From: decimal.NewFromInt(90), To: decimal.NewFromInt(110), Positions: 3}
+	down := calc.Axis{Field: calc.Capex, From: decimal.NewFromInt(10), To: decimal.NewFromInt(30), Positions: 3}
+	points := calc.Grid(nil, bakery(), across, down)
+	for j := range down.Positions {
+		row := points[j*across.Positions:]
+		fmt.Println(down.At(j), "→", row[0].Layoffs, row[1].Layoffs, row[2].Layoffs)
+	}
+	// Output:
+	// 10 → 2 0 0
+	// 20 → 4 2 0
+	// 30 → 6 4 2
+}
+
+func ExampleAxis_At() {
+	revenue := calc.Axis{Field: calc.Revenue, From: decimal.NewFromInt(90), To: decimal.NewFromInt(110), Positions: 41}
+	fmt.Println(revenue.At(0), revenue.At(1), revenue.At(40))
+	// Output: 90 90.5 110
+}
+
+// A tenth more and less of everything that the bakery has.
+func ExampleSensitivityOf() {
+	for _, moved := range calc.SensitivityOf(bakery(), decimal.RequireFromString("0.1")) {
+		if less, more := moved.Less, moved.More; less.Change != nil && more.Change != nil && *less.Change != *more.Change {
+			fmt.Println(moved.Field, less.Value, *less.Layoffs, more.Value, *more.Layoffs, more.Elasticity.Decimal)
+		}
+	}
+	// Output:
+	// revenue 90 4 110 0 -10
+	// otherCosts 36 2 44 3 5
+	// payroll 45 2 55 3 5
+	// headcount 9 2 11 3 5
+	// capex 18 2 22 3 5
+}

@@ -86,3 +86,12 @@ func ExampleFor() {
 	fmt.Println(l.Tag(), l.Dir(), found)
 	// Output: en ltr true
 }
+
+func ExamplePractice() {
+	l := locale.Practice(locale.English)
+	fmt.Println(l.Text(locale.PracticeLevelTaxed))
+	fmt.Println(l.Text(locale.PracticeMistake("pool-instead")))
+	// Output:
+	// Tax
+	// That is how many people stay. The question is how many leave.
+}

@@ -61,6 +61,27 @@ func constantKeys(t *testing.T) map[Key]string {
 	return keys
 }
 
+// everyMessage is what a language says, practice problems included.
+func everyMessage(l *Locale) map[Key]message { return Practice(l).messages() }
+
+func TestPracticeIsKeptApart(t *testing.T) {
+	for _, l := range locales {
+		if _, found := practiceTables(l.tag); !found {
+			t.Errorf("%s has no texts for practice problems", l.tag)
+		}
+		for key := range l.messages() {
+			if strings.HasPrefix(string(key), "practice.") {
+				t.Errorf("%s: %q reaches every reader", l.tag, key)
+			}
+		}
+	}
+	other := *English
+	other.tag = "xx"
+	if got := Practice(&other).Text(PracticeRight); got != "Right." {
+		t.Errorf("a language without the texts says %q", got)
+	}
+}
+
 // neededKeys are all keys there must be a message for.
 func neededKeys(t *testing.T) map[Key]string {
 	keys := constantKeys(t)
@@ -96,14 +117,15 @@ func TestEveryKeyHasItsMessage(t *testing.T) {
 	needed := neededKeys(t)
 	for _, l := range locales {
 		for key, name := range needed {
-			if m, known := l.messages()[key]; !known {
+			if m, known := everyMessage(l)[key]; !known {
 				t.Errorf("%s: %s (%q) has no message", l.tag, name, key)
 			} else if len(m.parts) == 0 {
 				t.Errorf("%s: %s (%q) is empty", l.tag, name, key)
 			}
 		}
-		for key := range l.messages() {
-			if _, wanted := needed[key]; !wanted && !strings.HasPrefix(string(key), string(ResultName(""))) {
+		for key := range everyMessage(l) {
+			named := strings.HasPrefix(string(key), string(ResultName(""))) || strings.HasPrefix(string(key), string(PracticeMistake("")))
+			if _, wanted := needed[key]; !wanted && !named {
 				t.Errorf("%s: nothing asks for %q", l.tag, key)
 			}
 		}

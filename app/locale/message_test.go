@@ -9,11 +9,11 @@ import (
 
 func TestEveryTemplateParses(t *testing.T) {
 	for _, l := range locales {
-		for key, m := range l.messages() {
+		for key, m := range everyMessage(l) {
 			if m.fault != nil {
 				t.Errorf("%s: %q: %v", l.tag, key, m.fault)
 			}
-			if text := l.Text(key); !utf8.ValidString(text) || strings.ContainsAny(text, "\"'\n") {
+			if text := Practice(l).Text(key); !utf8.ValidString(text) || strings.ContainsAny(text, "\"'\n") {
 				t.Errorf("%s: %q: %q has typewriter quotes or a line break", l.tag, key, text)
 			} else if strings.Contains(text, " —") {
 				t.Errorf("%s: %q: %q may break before the dash", l.tag, key, text)
@@ -39,16 +39,16 @@ func placeholders(parts []part) []string {
 
 func TestLanguagesTakeTheSamePlaceholders(t *testing.T) {
 	for _, l := range locales {
-		for key, m := range English.messages() {
-			want, got := placeholders(m.parts), placeholders(l.messages()[key].parts)
+		for key, m := range everyMessage(English) {
+			want, got := placeholders(m.parts), placeholders(everyMessage(l)[key].parts)
 			if !slices.Equal(got, want) {
 				t.Errorf("%s: %q takes %v, in English %v", l.tag, key, got, want)
 			}
 		}
 	}
 	// A sentence and its form after a condition are one sentence.
-	for key, m := range English.messages() {
-		if after, twofold := English.messages()[key.If()]; twofold {
+	for key, m := range everyMessage(English) {
+		if after, twofold := everyMessage(English)[key.If()]; twofold {
 			if want, got := placeholders(m.parts), placeholders(after.parts); !slices.Equal(got, want) {
 				t.Errorf("%q takes %v, after a condition %v", key, want, got)
 			}
@@ -59,11 +59,13 @@ func TestLanguagesTakeTheSamePlaceholders(t *testing.T) {
 // The names that callers fill; a slip in a template would show in the page.
 var knownPlaceholders = strings.Fields(`allowed amount best breakeven capex closed company date derivation end
 	fcf fewer field headcount less like max min months n name ocf period pool price publisher reason share spreadsheet start
-	status target text title tried unconstrained value whole`)
+	status target text title tried unconstrained value whole
+	answer capexbasis depreciation layoffs noticemonths othercosts othercostsbasis payroll payrollbasis revenue
+	revenuebasis severanceperlayoff stockpay sum taxrate term tolerance`)
 
 func TestPlaceholdersAreKnown(t *testing.T) {
 	used := map[string]bool{}
-	for key, m := range English.messages() {
+	for key, m := range everyMessage(English) {
 		for _, name := range placeholders(m.parts) {
 			used[name] = true
 			if !slices.Contains(knownPlaceholders, name) {
@@ -96,7 +98,7 @@ func TestPluralsHaveTheirForms(t *testing.T) {
 		}
 	}
 	for _, l := range locales {
-		for key, m := range l.messages() {
+		for key, m := range everyMessage(l) {
 			check(l, key, m.parts)
 		}
 	}

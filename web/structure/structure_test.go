@@ -4,6 +4,7 @@
 package structure_test
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
 	"io"
@@ -79,6 +80,7 @@ var layers = []layer{
 	{of: "breakeven/app/colour"},
 	{of: "breakeven/app/snippet", ours: []string{"breakeven/calc", "breakeven/app/scenario", "breakeven/app/model"}, others: []string{decimal}},
 	{of: "breakeven/app/studio", ours: []string{"breakeven/calc", "breakeven/app/colour", "breakeven/app/locale", "breakeven/app/scenario", "breakeven/app/model", "breakeven/app/snippet"}, others: []string{decimal}},
+	{of: "breakeven/app/practice", ours: []string{"breakeven/calc", "breakeven/app/locale"}, others: []string{decimal}},
 	{of: "breakeven/app", ours: []string{"breakeven/calc", "breakeven/app"}, others: []string{decimal, goApp, "golang.org/x/net"}},
 	{of: "breakeven/web/workbook", ours: []string{"breakeven/calc", "breakeven/app/locale", "breakeven/app/scenario"}, others: []string{decimal, "github.com/xuri/excelize/v2"}},
 	{of: "breakeven/web", ours: []string{"breakeven/calc", "breakeven/app", "breakeven/web"}, others: []string{decimal, "golang.org/x/net", "github.com/andybalholm/brotli", "golang.org/x/image", "github.com/go-fonts/liberation", "github.com/prometheus/client_golang"}},
@@ -193,6 +195,21 @@ func TestTheTopOfTheRepositoryHoldsOnlyWhatWasAgreed(t *testing.T) {
 	for _, name := range agreed {
 		if !found[name] {
 			t.Errorf("%s is missing at the top of the repository", name)
+		}
+	}
+}
+
+func TestTheEmbedsProgramHasNoTextsOfTheClassroom(t *testing.T) {
+	program, err := os.ReadFile(filepath.Join("..", "build", "engine.wasm"))
+	if err != nil {
+		t.Fatalf("make engine builds what this looks at: %v", err)
+	}
+	if !bytes.Contains(program, []byte("sentence.already-met")) {
+		t.Fatal("the program holds no text that can be found: this test looks at nothing")
+	}
+	for _, text := range []string{"practice.level", "Put the numbers in"} {
+		if bytes.Contains(program, []byte(text)) {
+			t.Errorf("every reader of an embed downloads %q", text)
 		}
 	}
 }

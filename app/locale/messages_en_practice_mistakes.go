@@ -1,0 +1,36 @@
+package locale
+
+func englishPracticeMistakes() map[Key]string {
+	return map[Key]string{
+		PracticeMistake("forgot-capex"):         "That leaves out capex. {capex} are spent on it, and that is cash, too.",
+		PracticeMistake("revenue-as-cash"):      "That takes revenue for cash in hand. Payroll and other costs come off it as well as capex.",
+		PracticeMistake("sign-error"):           "The amount is right, but its sign is turned. Start from what comes in and take off what goes out.",
+		PracticeMistake("depreciation-as-cash"): "That takes off depreciation. It is only booked: no cash leaves the company for it.",
+		PracticeMistake("rounded-down"):         "That is one person too few: it leaves free cash flow just short. Round up, however small the fraction.",
+		PracticeMistake("pool-instead"):         "That is how many people stay. The question is how many leave.",
+		PracticeMistake("capex-as-gap"):         "That sets layoffs against all of capex. They have to close only the gap, what free cash flow falls short.",
+		PracticeMistake("forgot-target"):        "That brings free cash flow to zero. The target is {target}.",
+		PracticeMistake("gap-sign-error"):       "That takes the target off the shortfall. The gap is the target minus free cash flow, which is below zero here: both add up.",
+		PracticeMistake("rounded-pay"):          "Pay per person was rounded to thousands on the way. Keep every digit, or multiply first and divide last.",
+		PracticeMistake("share-of-pool"):        "That is the layoffs’ share of all {headcount} people. The question is which share of the gap their pay closes.",
+		PracticeMistake("ignored-bases"):        "That takes the amounts as they stand, but they cover different lengths of time. Bring each to {months} first.",
+		PracticeMistake("whole-year"):           "That is the answer for 12 months. The question is about {months}.",
+		PracticeMistake("years-pay"):            "A layoff saves pay for {months} here. The pay given is for {payrollbasis}.",
+		PracticeMistake("forgot-severance"):     "That leaves out severance. Each layoff costs {severanceperlayoff} before it saves anything.",
+		PracticeMistake("forgot-notice"):        "That leaves out notice. Each person laid off is still paid for {noticemonths}.",
+		PracticeMistake("run-rate"):             "That is the run rate, once people have left. In the period in which they leave, notice and severance cost cash first.",
+		PracticeMistake("forgot-tax"):           "That leaves out tax. A positive taxable income is taxed at {taxrate}.",
+		PracticeMistake("tax-on-cash"):          "That pays too much tax. Depreciation costs no cash, but it is deducted before tax is worked out.",
+		PracticeMistake("tax-on-revenue"):       "That taxes all of revenue. Tax is due on taxable income: revenue less costs, payroll and depreciation.",
+		PracticeMistake("capex-deducted"):       "That deducts capex before tax is worked out. Only depreciation is deducted, capex is not.",
+		PracticeMistake("tax-refund"):           "That gets tax back on a loss. A loss pays no tax, and brings none back.",
+		PracticeMistake("untaxed-saving"):       "The gap is right. But pay that is saved raises taxable income, and {taxrate} of it goes to tax.",
+		PracticeMistake("stock-pay-as-cash"):    "That treats stock pay as cash. It is paid in shares: no cash leaves for it, and none is saved.",
+		PracticeMistake("forgot-stock-pay"):     "That leaves out stock pay. It costs no cash, but it is deducted for tax.",
+		PracticeMistake("kept-deduction"):       "Almost. Whoever leaves takes the deduction for their stock pay along, so each layoff raises tax by more.",
+		PracticeMistake("taxed-from-start"):     "That taxes each layoff’s saving from the first one. There is a loss at first: until it has ended, no tax is paid.",
+		PracticeMistake("nobody-leaves"):        "That is the capex that takes no layoffs at all. What the layoffs save can be spent, too.",
+		PracticeMistake("change-instead"):       "That is by how much capex would have to change. The question is to which amount.",
+		PracticeMistake("saving-taken-off"):     "That takes off what the layoffs save. They save cash, so capex may be higher by it.",
+	}
+}
