@@ -68,10 +68,10 @@ func Seek(s Scenario, f Field) Sought {
 		return Sought{Outcome: NoEffect}
 	}
 	untaxed, taxed := s.surpluses(f)
-	if untaxed.step.Sign() == 0 && taxed.step.Sign() == 0 {
+	if f.still(untaxed) && f.still(taxed) {
 		return Sought{Outcome: NoEffect}
 	}
-	enough := interval{digits: digitsOf(f)}
+	enough := interval{digits: digitsOf(f), lines: [2]root{untaxed, taxed}}
 	if !enough.narrow(untaxed) || !enough.narrow(taxed) || enough.empty() {
 		return Sought{Outcome: Never}
 	}
@@ -106,6 +106,15 @@ func (s *Scenario) surpluses(f Field) (untaxed, taxed root) {
 		line(start.taxedShort, step.taxedShort, start.taxedStep, step.taxedStep)
 }
 
+// still reports whether a line's surplus is the same at every value. Against the
+// headcount x it is start ÷ x + step, before it was multiplied by x.
+func (f Field) still(line root) bool {
+	if f == Headcount {
+		return line.start.Sign() == 0
+	}
+	return line.step.Sign() == 0
+}
+
 // digitsOf is how many digits after the point a value of the field may have.
 func digitsOf(f Field) int {
 	if f.Whole() {
@@ -138,6 +147,7 @@ func (s *Scenario) limits(f Field, digits int) (least, most *big.Int) {
 // end that is nil is open.
 type interval struct {
 	digits            int
+	lines             [2]root
 	least, most       *big.Int
 	leastEnd, mostEnd fraction // before rounding
 }
@@ -180,28 +190,28 @@ func (i *interval) within(least, most, now *big.Int) Sought {
 	}
 	found := Sought{Outcome: Always, Least: i.known(least), Most: i.known(most)}
 	nearest := (*big.Int)(nil)
-	take := func(value *big.Int, end fraction) {
+	take := func(value *big.Int) {
 		distance := new(big.Int).Sub(value, now)
 		if distance.Abs(distance); nearest == nil || distance.Cmp(nearest) < 0 {
 			nearest = distance
 			found.Outcome, found.Value = Found, i.known(value)
-			found.Exact = new(big.Int).Rem(end.num, end.den).Sign() == 0
+			found.Exact = i.exact(value)
 		}
 	}
 	if i.least != nil && i.leastEnd.compare(fraction{least, bigOne}) > 0 {
 		found.Least = i.known(i.least)
-		take(i.least, i.leastEnd)
+		take(i.least)
 	}
 	if i.most != nil && i.mostEnd.compare(fraction{most, bigOne}) < 0 {
 		found.Most = i.known(i.most)
-		take(i.most, i.mostEnd)
+		take(i.most)
 	}
 	if found.Outcome == Always { // an end that is a limit is one that just reaches the target, too
 		if i.most != nil && i.mostEnd.compare(fraction{most, bigOne}) == 0 {
-			take(i.most, i.mostEnd)
+			take(i.most)
 		}
 		if i.least != nil && i.leastEnd.compare(fraction{least, bigOne}) == 0 {
-			take(i.least, i.leastEnd)
+			take(i.least)
 		}
 	}
 	return found
@@ -233,11 +243,22 @@ func (i *interval) months(s *Scenario) Sought {
 	found := Sought{Outcome: Always, Least: count(enough[0]), Most: count(enough[len(enough)-1])}
 	if !all {
 		near := slices.MinFunc(enough, func(a, b int64) int { return cmp.Compare(max(a-now, now-a), max(b-now, now-b)) })
-		x := fraction{bigInt(near), bigOne}
 		found.Outcome, found.Value = Found, count(near)
-		found.Exact = i.least != nil && i.leastEnd.compare(x) == 0 || i.most != nil && i.mostEnd.compare(x) == 0
+		found.Exact = i.exact(bigInt(near))
 	}
 	return found
+}
+
+// exact reports whether free cash flow is the target at a value that is enough:
+// then one of the lines is.
+func (i *interval) exact(value *big.Int) bool {
+	for _, line := range i.lines {
+		over := product(line.start, power10(i.digits))
+		if over.Add(over, product(line.step, value)).Sign() == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func (i *interval) known(x *big.Int) decimal.NullDecimal {
