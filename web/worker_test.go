@@ -129,11 +129,12 @@ func TestAVersionIsWhatItKeeps(t *testing.T) {
 		return listOf(t, w.Body.String()).Version
 	}
 	same := func(*assets) {}
-	if version(same) != version(same) {
-		t.Error("one site has two versions")
+	first := version(same)
+	if again := version(same); again != first {
+		t.Errorf("one site has two versions, %s and %s", first, again)
 	}
 	other := func(a *assets) { a.add("page.wasm", "application/wasm", []byte("\x00asm2")) }
-	if version(same) == version(other) {
+	if version(other) == first {
 		t.Error("another engine has the same version")
 	}
 }
