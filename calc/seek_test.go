@@ -178,10 +178,12 @@ func checkSought(t rapid.TB, s calc.Scenario, f calc.Field) {
 	}
 }
 
-// TestSeekIsWhatBisectionFinds: 10,000 random scenarios, each field in its turn.
+var seekCases = flag.Int("seek", 1000, "how `many` random scenarios Seek is held to bisection on; a long run takes 10000")
+
+// TestSeekIsWhatBisectionFinds: random scenarios, each field in its turn.
 func TestSeekIsWhatBisectionFinds(t *testing.T) {
 	fields := soughtFields()
-	rounds := 100 // of rapid's own 100
+	rounds := *seekCases / 100 // of rapid's own 100
 	if runtime.GOOS == "js" {
 		rounds = 1 // the same code in a tenth of the speed
 	}
