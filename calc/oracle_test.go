@@ -132,6 +132,12 @@ func least(holds func(*big.Int) bool) *big.Int {
 		low.Set(high)
 		high.Lsh(high.Add(high, big.NewInt(1)), 1)
 	}
+	return between(low, high, holds)
+}
+
+// between returns the least n above low for which holds(n), which must hold from
+// some n up to high on.
+func between(low, high *big.Int, holds func(*big.Int) bool) *big.Int {
 	for {
 		middle := new(big.Int).Add(low, high)
 		middle.Rsh(middle, 1)

@@ -76,19 +76,7 @@ func (g grid) over(t rapid.TB, n *big.Int) *big.Rat {
 // first is the least n from low to high for which holds(n), which must hold from
 // some n on; high + 1 where there is none.
 func first(low, high *big.Int, holds func(*big.Int) bool) *big.Int {
-	low, high = new(big.Int).Sub(low, big.NewInt(1)), new(big.Int).Add(high, big.NewInt(1))
-	for {
-		middle := new(big.Int).Add(low, high)
-		middle.Rsh(middle, 1)
-		switch {
-		case middle.Cmp(low) == 0:
-			return high
-		case holds(middle):
-			high = middle
-		default:
-			low = middle
-		}
-	}
+	return between(new(big.Int).Sub(low, big.NewInt(1)), new(big.Int).Add(high, big.NewInt(1)), holds)
 }
 
 // bisected finds the ends of what is enough by bisection: free cash flow against
