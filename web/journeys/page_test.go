@@ -232,16 +232,15 @@ func (p *tab) sentence() string {
 	return eval[string](p, `() => document.querySelector('[data-out=sentence]').innerText`)
 }
 
-// reveal opens every closed detail that an element lies in, by its summary, as a reader does.
+// reveal opens every closed detail that an element lies in, by its summary, as a reader does. A part of the page that
+// the program adds may come a moment after the rest.
 func (p *tab) reveal(selector string) {
 	p.Helper()
-	if !eval[bool](p, `s => {
+	p.waitFor(selector+" to be in the page", `s => !!document.querySelector(s)`, selector)
+	eval[bool](p, `s => {
 		const e = document.querySelector(s);
-		if (!e) return false;
 		for (let d = e.closest('details'); d; d = d.parentElement.closest('details'))
 			if (!d.open) d.querySelector(':scope > summary').click();
 		return true;
-	}`, selector) {
-		p.Fatalf("the page has no %s", selector)
-	}
+	}`, selector)
 }
