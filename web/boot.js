@@ -4,18 +4,10 @@
 (async (me) => {
   await window.breakevenInstead;
   const stage = window.breakeven;
-  const embed = document.documentElement.dataset.page === "embed";
 
   // What go-app expects of the page that starts it.
   window.goappGetenv = () => "";
   window.goappNav = window.goappOnUpdate = window.goappOnAppInstallChange = () => {};
-
-  // go-app looks through the browser's storage when it starts. In a strict
-  // sandbox that throws, and an embed has no business there: it sees none.
-  if (embed) {
-    const none = { length: 0, key: () => null, getItem: () => null, setItem() {}, removeItem() {}, clear() {} };
-    for (const name of ["localStorage", "sessionStorage"]) Object.defineProperty(window, name, { value: none });
-  }
 
   // The fragment holds the reader's state. A browser may refuse many changes
   // in a short time: the last one is written when it allows it again.
@@ -197,7 +189,7 @@
     start();
   };
   for (const sign of signs) addEventListener(sign, interested, { capture: true, passive: true });
-  if (!embed && !navigator.connection?.saveData) {
+  if (document.documentElement.dataset.page !== "embed" && !navigator.connection?.saveData) {
     const idle = window.requestIdleCallback ?? ((then) => setTimeout(then, 500));
     if (document.readyState === "complete") idle(start);
     else addEventListener("load", () => idle(start));
