@@ -26,6 +26,7 @@ type laned struct {
 	metrics *web.Metrics
 	address string
 	handled atomic.Int64 // requests that the handler has seen
+	warm    int          // requests that onLane has sent
 	mu      sync.Mutex
 	log     bytes.Buffer
 	out     *accessLog
@@ -48,11 +49,11 @@ func (s *laned) said() string {
 var times = regexp.MustCompile(`(?m)^time=\S+ | ms=[0-9.]+$`)
 
 type serving struct {
-	handler  http.Handler // nil: the site
-	laneless bool
-	most     int         // connections
-	limits   http.Server // its times count
-	sendRoom int         // bytes that the system takes for a client, 0 for what it likes
+	handler     http.Handler // nil: the site
+	laneless    bool
+	most        int           // connections
+	idle, write time.Duration // 0: as the program has them
+	sendRoom    int           // bytes that the system takes for a client, 0 for what it likes
 }
 
 // smallRoom makes a slow client felt after few bytes.
@@ -93,11 +94,11 @@ func (v serving) start(t testing.TB) *laned {
 		handler.ServeHTTP(w, r)
 	})
 	s.Server = listening{}.server(open.answering(s.out.noted(counted, s.metrics)), s.out)
-	if v.limits.IdleTimeout > 0 {
-		s.IdleTimeout = v.limits.IdleTimeout
+	if v.idle > 0 {
+		s.IdleTimeout = v.idle
 	}
-	if v.limits.WriteTimeout > 0 {
-		s.WriteTimeout = v.limits.WriteTimeout
+	if v.write > 0 {
+		s.WriteTimeout = v.write
 	}
 	s.lane = newLane(s.Server, open, s.out, s.metrics)
 	var under net.Listener = listener
@@ -218,6 +219,7 @@ func (s *laned) onLane(t testing.TB, request string) net.Conn {
 	// net/http may see the next request before it is done with the last: it is asked again then.
 	for range 200 {
 		before := s.handled.Load()
+		s.warm++
 		if ask(t, c, request); s.handled.Load() == before {
 			return c
 		}
@@ -229,4 +231,14 @@ func (s *laned) onLane(t testing.TB, request string) net.Conn {
 
 func get(path string, fields ...string) string {
 	return "GET " + path + " HTTP/1.1\r\nHost: " + strings.Join(append([]string{"example.com"}, fields...), "\r\n") + "\r\n\r\n"
+}
+
+// waitUntil waits for what comes in the end.
+func waitUntil(t testing.TB, what string, is func() bool) {
+	t.Helper()
+	for deadline := time.Now().Add(20 * time.Second); !is(); time.Sleep(2 * time.Millisecond) {
+		if time.Now().After(deadline) {
+			t.Fatalf("it never comes: %s", what)
+		}
+	}
 }
