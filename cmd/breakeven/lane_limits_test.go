@@ -51,7 +51,7 @@ func TestTheLaneKeepsOnlyWhatLasts(t *testing.T) {
 		for range 4 {
 			s.talk(t, get("/"), get("/"), get("/"))
 		}
-		if len(s.lane.answers) > 0 {
+		if s.kept() != nil {
 			t.Errorf("%s: it is kept", name)
 		}
 	}
@@ -147,7 +147,10 @@ type heard struct{ *deaf }
 
 func (heard) Write(b []byte) (int, error) { return len(b), nil }
 
+// kept is an answer that the lane has.
 func (s *laned) kept() *answer {
+	s.lane.mu.RLock()
+	defer s.lane.mu.RUnlock()
 	for _, a := range s.lane.answers {
 		return a
 	}
@@ -171,6 +174,19 @@ func TestABusyConnectionKeepsItsPlace(t *testing.T) {
 	ask(t, busy, get("/"))
 }
 
+// answers reports whether a request is being answered.
+func (s *laned) answers() bool {
+	open := s.lane.open
+	open.mu.Lock()
+	defer open.mu.Unlock()
+	for e := open.order.Front(); e != nil; e = e.Next() {
+		if e.Value.(*connection).answers.Load() > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // A server that stops finishes what the lane is answering, and begins nothing.
 func TestStoppingFinishesWhatTheLaneAnswers(t *testing.T) {
 	s := serving{handler: lasting(longestAnswer), sendRoom: 4 << 10}.start(t)
@@ -179,13 +195,7 @@ func TestStoppingFinishesWhatTheLaneAnswers(t *testing.T) {
 	slow.(*net.TCPConn).SetReadBuffer(4 << 10)
 	handled := s.handled.Load()
 	io.WriteString(slow, get("/"))
-	waitUntil(t, "the answer has begun", func() bool {
-		if s.lane.answering.TryLock() {
-			s.lane.answering.Unlock()
-			return false
-		}
-		return true
-	})
+	waitUntil(t, "the answer has begun", s.answers)
 	over := s.lane.stop()
 	stopped := make(chan error, 1)
 	go func() { stopped <- s.Shutdown(context.Background()) }()

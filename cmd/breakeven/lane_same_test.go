@@ -72,6 +72,7 @@ func talks() map[string][]string {
 		"split before the end":          {get("/healthz"), get("/healthz"), get("/healthz")[:40], get("/healthz")[40:], get("/healthz")},
 		"split after the beginning":     {get("/healthz"), get("/healthz"), "G", get("/healthz")[1:], get("/healthz")},
 		"one and a half":                {get("/healthz"), get("/healthz"), get("/healthz") + "GET /healthz HT", "TP/1.1\r\nHost: example.com\r\n\r\n", get("/healthz")},
+		"a letter too many":             {get("/healthz"), get("/healthz"), get("/healthz") + "X", get("/healthz"), get("/healthz")},
 		"a whole request as a field":    {get("/healthz") + "GET /healthz HTTP/1.1\r\n", get("/embed"), "\r\n"},
 		"a whole request as a body":     {get("/healthz"), get("/healthz"), "POST /healthz HTTP/1.1\r\nHost: example.com\r\nContent-Length: 46\r\n\r\n", get("/healthz"), get("/healthz")},
 		"HEAD":                          {get("/embed"), get("/embed"), "HEAD /embed HTTP/1.1\r\nHost: example.com\r\n\r\n", get("/embed")},
