@@ -122,7 +122,7 @@ func (s *laned) dial(t testing.TB) *net.TCPConn {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() { c.Close() })
-	c.SetDeadline(time.Now().Add(time.Minute)) // so that a mistake fails, and does not hang
+	c.SetDeadline(time.Now().Add(5 * time.Minute)) // so that a mistake fails, and does not hang
 	return c.(*net.TCPConn)
 }
 
