@@ -36,14 +36,17 @@ func TestTheLaneKeepsOnlyWhatLasts(t *testing.T) {
 		})
 	}
 	for name, handler := range map[string]http.Handler{
-		"said nothing":    http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { io.WriteString(w, "x") }),
-		"not found":       says(func(w http.ResponseWriter) { w.WriteHeader(404); w.Write([]byte("x")) }),
-		"two pieces":      says(func(w http.ResponseWriter) { w.Write([]byte("x")); w.Write([]byte("y")) }),
-		"chunked":         says(func(w http.ResponseWriter) { w.Write(make([]byte, 8<<10)) }),
-		"a cookie":        says(func(w http.ResponseWriter) { w.Header().Set("Set-Cookie", "a=b"); w.Write([]byte("x")) }),
-		"its own time":    says(func(w http.ResponseWriter) { w.Header().Set("Date", "today"); w.Write([]byte("x")) }),
-		"no time":         says(func(w http.ResponseWriter) { w.Header()["Date"] = nil; w.Write([]byte("x")) }),
-		"flushed":         says(func(w http.ResponseWriter) { http.NewResponseController(w).Flush(); w.Write([]byte("x")) }),
+		"said nothing": http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { io.WriteString(w, "x") }),
+		"not found":    says(func(w http.ResponseWriter) { w.WriteHeader(404); w.Write([]byte("x")) }),
+		"two pieces":   says(func(w http.ResponseWriter) { w.Write([]byte("x")); w.Write([]byte("y")) }),
+		"chunked":      says(func(w http.ResponseWriter) { w.Write(make([]byte, 8<<10)) }),
+		"a cookie":     says(func(w http.ResponseWriter) { w.Header().Set("Set-Cookie", "a=b"); w.Write([]byte("x")) }),
+		"its own time": says(func(w http.ResponseWriter) { w.Header().Set("Date", "today"); w.Write([]byte("x")) }),
+		"no time":      says(func(w http.ResponseWriter) { w.Header()["Date"] = nil; w.Write([]byte("x")) }),
+		"flushed":      says(func(w http.ResponseWriter) { http.NewResponseController(w).Flush(); w.Write([]byte("x")) }),
+		"written past us": says(func(w http.ResponseWriter) {
+			w.(interface{ Unwrap() http.ResponseWriter }).Unwrap().Write([]byte("x"))
+		}),
 		"too large":       lasting(longestAnswer + 1),
 		"too long a head": says(func(w http.ResponseWriter) { w.Header().Set("X", strings.Repeat("x", 5000)); w.Write([]byte("x")) }),
 	} {

@@ -154,8 +154,9 @@ func (s *laned) talk(t testing.TB, pieces ...string) (got string, cutShort bool)
 			}
 		}
 	}()
+	var refused error // whoever learns of a broken connection first keeps it from the other
 	for _, piece := range pieces {
-		if _, err := io.WriteString(c, piece); err != nil {
+		if _, refused = io.WriteString(c, piece); refused != nil {
 			break
 		}
 		select {
@@ -168,10 +169,10 @@ func (s *laned) talk(t testing.TB, pieces ...string) (got string, cutShort bool)
 		case <-time.After(3 * time.Millisecond):
 		}
 	}
-	c.CloseWrite()
+	unheard := c.CloseWrite()
 	<-done
 	c.Close()
-	return dates.ReplaceAllString(all.String(), "\r\nDate: now\r\n"), broken != nil
+	return dates.ReplaceAllString(all.String(), "\r\nDate: now\r\n"), broken != nil || refused != nil || unheard != nil
 }
 
 var dates = regexp.MustCompile(`\r\nDate: (Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d [A-Z][a-z][a-z] \d{4} \d\d:\d\d:\d\d GMT\r\n`)
