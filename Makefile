@@ -68,7 +68,7 @@ bench-server: build ## set the server beside nginx, with wrk, in some two minute
 
 race: engine ## look for data races in the server and what it is made of; needs a C compiler
 	@.ci/tools gcc
-	CGO_ENABLED=1 go test -race -count=1 ./app/... ./web ./web/card ./cmd/...
+	CGO_ENABLED=1 go test -race -count=1 -timeout 30m ./app/... ./web ./web/card ./cmd/...
 
 tools: $(HOSTS) $(CONSUMERS) ## install what the tests need besides Go, where it is missing
 

@@ -24,7 +24,7 @@ var strange = []string{`"><script>alert(1)</script>`, `' onload='alert(1)`, "</s
 // FuzzHTTP: whatever a client writes as path, query and headers is answered, in
 // time, as the contract says, and never becomes markup.
 func FuzzHTTP(f *testing.F) {
-	for i, path := range []string{"/", "/embed", "/embed/meta-2025", "/embed/nobody", "/method", "/oembed", "/oembed/meta-2025.json", "/healthz", "/favicon.svg", "/accent/c0392b.css", "/assets/x", "/table/home/meta-2025.json", "/metrics", "/worker.js", "/manifest.webmanifest", "/../embed", "//embed", "/embed/%2e%2e/x", "/nowhere"} {
+	for i, path := range []string{"/", "/embed", "/embed/meta-2025", "/embed/nobody", "/method", "/oembed", "/oembed/meta-2025.json", "/healthz", "/favicon.svg", "/accent/c0392b.css", "/assets/x", "/assets/.", "/table/./x", "/table/home/meta-2025.json", "/metrics", "/worker.js", "/manifest.webmanifest", "/../embed", "//embed", "/embed/%2e%2e/x", "/nowhere"} {
 		bad := strange[i%len(strange)]
 		f.Add("GET", path, "capex=1&title="+url.QueryEscape(bad), "example.com", "gzip, br;q=0.5", "*", bad)
 		f.Add("HEAD", path, "scenario=meta-2025&lock=capex&"+bad, "[::1]:80", "br;q=0", `W/"x", "y"`, "https://"+bad)

@@ -186,6 +186,7 @@ func presetFor(r *http.Request) *scenario.Preset {
 func (s *site) health(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
 	w.Header().Set("Cache-Control", "no-store")
+	lasts(w, r)
 	_, _ = w.Write([]byte("ok\n"))
 }
 

@@ -2,6 +2,7 @@ package web
 
 import (
 	"net/http"
+	"path"
 	"slices"
 	"strings"
 
@@ -19,7 +20,8 @@ const permissions = "accelerometer=(), camera=(), display-capture=(), geolocatio
 func (s *site) commonHeaders(w http.ResponseWriter, r *http.Request) {
 	h := w.Header()
 	h["X-Content-Type-Options"] = nosniff
-	if strings.HasPrefix(r.URL.Path, assetPath(s.Base)) || strings.HasPrefix(r.URL.Path, s.Base+"table/") {
+	at := r.URL.Path
+	if (strings.HasPrefix(at, assetPath(s.Base)) || strings.HasPrefix(at, s.Base+"table/")) && path.Clean(at) == at { // else the router answers, with a page that leads to the clean one
 		return
 	}
 	h["Referrer-Policy"] = referrer

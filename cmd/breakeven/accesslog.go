@@ -113,6 +113,7 @@ func (l *accessLog) noted(next http.Handler, metrics *web.Metrics) http.Handler 
 		start := time.Now()
 		note := notes.Get().(*note)
 		*note = newNote(w)
+		note.request = r
 		metrics.Begin()
 		defer func() {
 			took := time.Since(start)
@@ -123,18 +124,25 @@ func (l *accessLog) noted(next http.Handler, metrics *web.Metrics) http.Handler 
 			}
 			metrics.End(r, status, note.bytes, took)
 			l.request(start, r, status, note.bytes, took)
-			note.ResponseWriter = nil
+			if note.keeps != nil && note.pieces <= 1 && status == note.status {
+				note.keeps.handled(r, status, note.body)
+			}
+			*note = newNote(nil)
 			notes.Put(note)
 		}()
 		next.ServeHTTP(note, r)
 	})
 }
 
-// note remembers what was answered.
+// note remembers what was answered, and tells a lane what lasts.
 type note struct {
 	http.ResponseWriter
-	status int
-	bytes  int
+	request *http.Request
+	status  int
+	bytes   int
+	keeps   *laneConn // nil where nothing is kept
+	body    []byte    // the last of its pieces
+	pieces  int
 }
 
 var notes = sync.Pool{New: func() any { return new(note) }}
@@ -149,7 +157,21 @@ func (n *note) WriteHeader(status int) {
 func (n *note) Write(b []byte) (int, error) {
 	c, err := n.ResponseWriter.Write(b)
 	n.bytes += c
+	if n.keeps != nil {
+		n.body = b
+		n.pieces++
+	}
 	return c, err
+}
+
+// Lasts is web.Keeper's.
+func (n *note) Lasts() {
+	if one, ok := n.request.Context().Value(connectionKey{}).(*connection); ok {
+		if c, ok := one.Conn.(*laneConn); ok {
+			c.lasts()
+			n.keeps = c
+		}
+	}
 }
 
 // Unwrap lets http.ResponseController reach what is underneath.

@@ -105,3 +105,20 @@ func (c *connections) answering(next http.Handler) http.Handler {
 		next.ServeHTTP(w, r)
 	})
 }
+
+// asks marks a connection as one that has just asked and is answered, where
+// net/http has no part in it; answered ends that.
+func (c *connections) asks(conn net.Conn) *connection {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	e, ok := c.byConn[conn]
+	if !ok {
+		return new(connection) // closed meanwhile, to make room
+	}
+	c.order.MoveToBack(e)
+	one := e.Value.(*connection)
+	one.answers.Add(1)
+	return one
+}
+
+func (c *connection) answered() { c.answers.Add(-1) }

@@ -43,7 +43,7 @@ func (l listening) serve(handler http.Handler, stdout io.Writer, log *accessLog)
 	}
 	open := newConnections(l.connections)
 	server := l.server(open.answering(log.noted(handler, l.metrics)), log)
-	server.ConnState, server.ConnContext = open.changed, open.opened
+	fast := newLane(server, open, log, l.metrics)
 	server.HTTP2 = &http.HTTP2Config{MaxConcurrentStreams: 100}
 	failed := make(chan error, 2)
 	scheme := "http"
@@ -53,7 +53,7 @@ func (l listening) serve(handler http.Handler, stdout io.Writer, log *accessLog)
 		go l.certificate.readAgain(ctx, log.Logger)
 		go func() { failed <- server.ServeTLS(listener, "", "") }()
 	} else {
-		go func() { failed <- server.Serve(gatherer{listener}) }()
+		go func() { failed <- server.Serve(lanes{listener, fast}) }()
 	}
 	var metrics *http.Server
 	if l.metricsAddr != "" {
@@ -77,7 +77,13 @@ func (l listening) serve(handler http.Handler, stdout io.Writer, log *accessLog)
 	log.Info("stopping")
 	grace, cancel := context.WithTimeout(context.Background(), timeToStop)
 	defer cancel()
+	over := fast.stop()
 	err = server.Shutdown(grace)
+	select {
+	case <-over:
+	case <-grace.Done():
+		err = grace.Err()
+	}
 	if metrics != nil {
 		err = errors.Join(err, metrics.Close())
 	}
