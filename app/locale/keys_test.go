@@ -61,8 +61,9 @@ func constantKeys(t *testing.T) map[Key]string {
 	return keys
 }
 
-// everyMessage is what a language says, practice problems included.
-func everyMessage(l *Locale) map[Key]message { return Practice(l).messages() }
+// everyMessage is what a language says, practice problems and what is taken
+// along included.
+func everyMessage(l *Locale) map[Key]message { return Take(Practice(l)).messages() }
 
 func TestPracticeIsKeptApart(t *testing.T) {
 	for _, l := range locales {
@@ -78,6 +79,24 @@ func TestPracticeIsKeptApart(t *testing.T) {
 	other := *English
 	other.tag = "xx"
 	if got := Practice(&other).Text(PracticeRight); got != "Right." {
+		t.Errorf("a language without the texts says %q", got)
+	}
+}
+
+func TestTakeIsKeptApart(t *testing.T) {
+	for _, l := range locales {
+		if _, found := takeTable(l.tag); !found {
+			t.Errorf("%s has no texts for what is taken along", l.tag)
+		}
+		for key := range l.messages() {
+			if strings.HasPrefix(string(key), "take.") || strings.HasPrefix(string(key), "cite.") {
+				t.Errorf("%s: %q reaches every reader", l.tag, key)
+			}
+		}
+	}
+	other := *English
+	other.tag = "xx"
+	if got := Take(&other).Text(TakeHead); got != "Take it away" {
 		t.Errorf("a language without the texts says %q", got)
 	}
 }
@@ -107,6 +126,9 @@ func neededKeys(t *testing.T) map[Key]string {
 	for _, part := range []string{"text", "version", "size", "entry", "name", "preset", "query", "fragment", "scenario"} {
 		keys[OwnWrong(part)] = part
 	}
+	for month := 1; month <= 12; month++ {
+		keys[CiteMonth(month)] = "month"
+	}
 	for s := calc.AlreadyMet; s <= calc.PeakBelowTarget; s++ {
 		keys[StatusName(s.String())] = s.String()
 	}
@@ -124,7 +146,7 @@ func TestEveryKeyHasItsMessage(t *testing.T) {
 			}
 		}
 		for key := range everyMessage(l) {
-			named := strings.HasPrefix(string(key), string(ResultName(""))) || strings.HasPrefix(string(key), string(PracticeMistake("")))
+			named := strings.HasPrefix(string(key), string(ResultName(""))) || strings.HasPrefix(string(key), string(PracticeMistake(""))) || strings.HasPrefix(string(key), string(TakeOutput("")))
 			if _, wanted := needed[key]; !wanted && !named {
 				t.Errorf("%s: nothing asks for %q", l.tag, key)
 			}
