@@ -14,12 +14,12 @@ const permissions = "accelerometer=(), camera=(), display-capture=(), geolocatio
 	"magnetometer=(), microphone=(), midi=(), payment=(), usb=(), xr-spatial-tracking=(), clipboard-write=(self)"
 
 // commonHeaders go with every answer, refusals included. A file by its hashed
-// name or a table is no document that a policy could bind, and its bytes are a
-// reader's.
+// name, a table or a workbook is no document that a policy could bind, and its
+// bytes are a reader's.
 func (s *site) commonHeaders(w http.ResponseWriter, r *http.Request) {
 	h := w.Header()
 	h["X-Content-Type-Options"] = nosniff
-	if strings.HasPrefix(r.URL.Path, assetPath(s.Base)) || strings.HasPrefix(r.URL.Path, s.Base+"table/") {
+	if strings.HasPrefix(r.URL.Path, assetPath(s.Base)) || strings.HasPrefix(r.URL.Path, s.Base+"table/") || strings.HasPrefix(r.URL.Path, s.Base+"workbook/") {
 		return
 	}
 	h["Referrer-Policy"] = referrer
