@@ -13,7 +13,7 @@ func TestEveryTemplateParses(t *testing.T) {
 			if m.fault != nil {
 				t.Errorf("%s: %q: %v", l.tag, key, m.fault)
 			}
-			if text := Take(Practice(l)).Text(key); !utf8.ValidString(text) || strings.ContainsAny(text, "\"'\n") {
+			if text := Classroom(l).Text(key); !utf8.ValidString(text) || strings.ContainsAny(text, "\"'\n") {
 				t.Errorf("%s: %q: %q has typewriter quotes or a line break", l.tag, key, text)
 			} else if strings.Contains(text, " —") {
 				t.Errorf("%s: %q: %q may break before the dash", l.tag, key, text)
