@@ -66,6 +66,8 @@ func learnBody(id string, v learn.Screen, stage string, l *Learn) ui.UI {
 		return learnCalculator(v, stage, l)
 	case learn.Working:
 		return learnWorking(v, l)
+	case learn.Take:
+		return learnTake(v.Take, l)
 	case learn.Glossary:
 		return learnGlossary(v)
 	}

@@ -25,6 +25,7 @@ func parts() []part {
 	return []part{
 		{id: Calculator, head: locale.LearnCalculator},
 		{id: Working, head: locale.LearnWorking},
+		{id: Take, head: locale.TakeHead},
 		{id: Glossary, head: locale.LearnGlossary},
 	}
 }

@@ -24,6 +24,9 @@ func Present(m Model, calc model.Screen) Screen {
 			s.Parts = append(s.Parts, Part{ID: p.id, Head: m.text(p.head)})
 		}
 	}
+	if m.shows(Take) {
+		s.Take = m.presentTake()
+	}
 	m.stay(&s.Calc)
 	return s
 }

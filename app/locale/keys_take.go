@@ -22,22 +22,25 @@ const (
 	TakeHead Key = "take.head"
 	TakeNote Key = "take.note"
 
-	TakeFigures      Key = "take.figures"
-	TakeFiguresNote  Key = "take.figures.note"
-	TakePublished    Key = "take.published" // links to the files of the figures as published
-	TakeWorkbook     Key = "take.workbook"
-	TakeWorkbookNote Key = "take.workbook.note"
-	TakeTable        Key = "take.table"
-	TakeTableNote    Key = "take.table.note"
-	TakeSave         Key = "take.save"      // {format}
-	TakeSaveName     Key = "take.save.name" // {format} and {what}, for who can't see what stands beside it
-	TakeCopy         Key = "take.copy"
-	TakeCopyName     Key = "take.copy.name" // {what}
+	TakeFigures     Key = "take.figures"
+	TakeFiguresNote Key = "take.figures.note"
+	// TakePublished leads to a file of the figures as published; its name for who
+	// can't see what stands beside it takes {what} and {format}.
+	TakePublished     Key = "take.published"
+	TakePublishedName Key = "take.published.name"
+	TakeWorkbook      Key = "take.workbook"
+	TakeWorkbookNote  Key = "take.workbook.note"
+	TakeTable         Key = "take.table"
+	TakeTableNote     Key = "take.table.note"
+	TakeSave          Key = "take.save"      // {format}
+	TakeSaveName      Key = "take.save.name" // {format} and {what}, for who can't see what stands beside it
+	TakeCopyName      Key = "take.copy.name" // {what}
 
 	TakeCharts     Key = "take.charts"
 	TakeChartsNote Key = "take.charts.note"
-	// TakePictureSource takes {company}, {period} and {address}.
-	TakePictureSource Key = "take.picture.source"
+	TakeCurve      Key = "take.curve"
+	// TakePictureTitle takes {name}, {company} and {period}.
+	TakePictureTitle Key = "take.picture.title"
 
 	TakeCite     Key = "take.cite"
 	TakeCiteNote Key = "take.cite.note"
@@ -46,12 +49,10 @@ const (
 	TakeBibTeX   Key = "take.bibtex"
 
 	// What came of it. TakeSaved takes {name}, a file's.
-	TakeSaved    Key = "take.saved"
-	TakeCopied   Key = "take.copied"
-	TakeUncopied Key = "take.uncopied"
-	TakeUnmade   Key = "take.unmade"
-	TakeAway     Key = "take.away" // there is no network, and the file is not on the device
-	TakeNewer    Key = "take.newer"
+	TakeSaved  Key = "take.saved"
+	TakeUnmade Key = "take.unmade"
+	TakeAway   Key = "take.away" // there is no network, and the file is not on the device
+	TakeNewer  Key = "take.newer"
 	// TakeFramed is for a page in a frame that may not allow downloads, TakeBarred
 	// for one in a frame that surely doesn't.
 	TakeFramed Key = "take.framed"
