@@ -47,8 +47,8 @@ func takeFile(f learn.TakeFile, l *Learn) ui.UI {
 	if f.Copy != nil {
 		act = append(act, takeCopy(*f.Copy, l))
 	}
-	link := f.Published
-	act = append(act, el("a", attrs{"href": link.Href, "download": link.Name, "aria-label": link.Label}, text(link.Text)))
+	link := f.Published // without download, which browsers fetch past the worker
+	act = append(act, el("a", attrs{"href": link.Href, "aria-label": link.Label}, text(link.Text)))
 	return el("li", nil,
 		el("p", nil, el("b", nil, text(f.Name)), text(" "+f.Note)),
 		el("p", attrs{"class": "act"}, append(act, takeSaid(f.Said))...))

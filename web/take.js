@@ -104,7 +104,7 @@
       return element;
     };
     add("title", { id: "title" }, title);
-    add("desc", { id: "description" }, description);
+    add("desc", { id: "description" }, drawings[0].getAttribute("aria-label") || description);
     const paper = add("rect", { width: "100%", fill: colour("paper") });
     const start = page.direction === "rtl" ? { x: width - space, direction: "rtl" } : { x: space };
     let y = space;

@@ -5,7 +5,6 @@ import (
 	"path"
 	"strings"
 
-	"breakeven/app/locale"
 	"breakeven/app/model"
 	"breakeven/app/scenario"
 	"breakeven/app/takeaway"
@@ -96,11 +95,11 @@ func (s *site) takenFile(name string) ([]byte, error) {
 	return f.body, nil
 }
 
-// takenLinks lead from a page to a preset's files.
-func (s *site) takenLinks(p *scenario.Preset) []model.Link {
-	words := locale.Take(locale.English)
-	return []model.Link{
-		{Text: words.Text(locale.TakeWorkbook), Href: s.Base + takenName(p, ".xlsx")},
-		{Text: words.Text(locale.TakeTable), Href: s.Base + takenName(p, ".csv")},
+// workbookLinks lead to the presets' workbooks.
+func (s *site) workbookLinks() []model.Link {
+	var list []model.Link
+	for _, p := range scenario.All() {
+		list = append(list, model.Link{Text: p.Company + ", " + p.Period, Href: s.Base + takenName(p, ".xlsx")})
 	}
+	return list
 }

@@ -31,7 +31,7 @@ type TakeFile struct {
 }
 
 // TakeLink leads to a file.
-type TakeLink struct{ Text, Label, Href, Name string }
+type TakeLink struct{ Text, Label, Href string }
 
 // TakeButton makes something, by its id. Label is its name for who does not see
 // what stands around.
@@ -98,7 +98,7 @@ func (m Model) takeFile(id, extension string, name, note locale.Key) TakeFile {
 	f := TakeFile{
 		Name: words, Note: m.text(note),
 		Published: TakeLink{Text: m.text(locale.TakePublished), Label: m.text(locale.TakePublishedName, arg("what", words), arg("format", format)),
-			Href: m.published(extension), Name: "breakeven-" + m.Calc.Author.Preset.ID + "." + extension},
+			Href: m.published(extension)},
 		Save: TakeButton{id, m.text(locale.TakeSave, arg("format", format)), m.text(locale.TakeSaveName, arg("format", format), arg("what", words))},
 	}
 	if m.taking.about == id {

@@ -19,7 +19,7 @@ func englishTake() map[Key]string {
 		TakeWorkbook:      "Workbook",
 		TakeWorkbookNote:  "with live formulas: change an input, and the spreadsheet reckons anew. For Excel, LibreOffice, Google Sheets.",
 		TakeTable:         "Table",
-		TakeTableNote:     "every input and result with all its digits, for a spreadsheet or a program.",
+		TakeTableNote:     "with every input and result in all its digits, for a spreadsheet or a program.",
 		TakeSave:          "Save {format}",
 		TakeSaveName:      "Save {format}: {what}",
 		TakeCopyName:      "Copy: {what}",

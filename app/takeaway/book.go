@@ -18,8 +18,17 @@ type Book struct {
 }
 
 // Files are read by people and scripts elsewhere, whose tongue nobody knows:
-// they are in English on every page.
-var words = sync.OnceValue(func() *locale.Locale { return locale.Take(locale.English) })
+// they are in English on every page. Nothing is set up when a program starts,
+// so that those which never call this package, an embed's, are without it.
+func words() *locale.Locale {
+	english.Do(func() { english.words = locale.Take(locale.English) })
+	return english.words
+}
+
+var english struct {
+	sync.Once
+	words *locale.Locale
+}
 
 // FileName is what a file is called: "breakeven-amazon-2025-9m.csv", and
 // "breakeven-amazon-2025-9m-changed.csv" where its figures are not the

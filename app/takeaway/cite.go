@@ -72,7 +72,7 @@ func (s Source) BibTeX() string {
 	if s.Preset != nil {
 		key += "-" + s.Preset.ID
 	}
-	text := "@misc{" + key + ",\n  author = {{" + author + "}},\n  title = {{" + texEscaper.Replace(s.title()) + "}},\n"
+	text := "@misc{" + key + ",\n  author = {{" + author + "}},\n  title = {{" + forTeX(s.title()) + "}},\n"
 	field := func(name, value string) {
 		if value != "" {
 			text += "  " + name + " = {" + value + "},\n"
@@ -81,23 +81,55 @@ func (s Source) BibTeX() string {
 	if s.Read != (Date{}) {
 		field("year", strconv.Itoa(s.Read.Year))
 	}
-	field("version", texEscaper.Replace(oneLine(s.Version)))
+	field("version", forTeX(oneLine(s.Version)))
 	if changed := s.changedNames(", "); changed != "" {
 		field("note", words().Text(locale.CiteChanged, arg("fields", changed)))
 	}
-	field("url", addressEscaper.Replace(oneLine(s.Address)))
+	field("url", inField(oneLine(s.Address)))
 	if s.Read != (Date{}) {
 		field("urldate", s.Read.iso())
 	}
 	return text + "}\n"
 }
 
-// Both write what would end a field, or be an order to TeX, in another way.
-var (
-	texEscaper = strings.NewReplacer(`\`, `\textbackslash{}`, "{", `\{`, "}", `\}`, "$", `\$`, "&", `\&`, "#", `\#`,
-		"%", `\%`, "_", `\_`, "^", `\^{}`, "~", `\~{}`)
-	addressEscaper = strings.NewReplacer(`\`, "%5C", "{", "%7B", "}", "%7D", " ", "%20")
-)
+// forTeX writes what would end a field, or be an order to TeX, in another way.
+func forTeX(text string) string {
+	var b strings.Builder
+	for _, c := range text {
+		switch c {
+		case '\\':
+			b.WriteString(`\textbackslash{}`)
+		case '{', '}', '$', '&', '#', '%', '_':
+			b.WriteString(`\`)
+			b.WriteRune(c)
+		case '^', '~':
+			b.WriteString(`\`)
+			b.WriteRune(c)
+			b.WriteString("{}")
+		default:
+			b.WriteRune(c)
+		}
+	}
+	return b.String()
+}
+
+// inField escapes the signs of an address that would end a field.
+func inField(address string) string {
+	var b strings.Builder
+	for _, c := range address {
+		switch c {
+		case '\\':
+			b.WriteString("%5C")
+		case '{':
+			b.WriteString("%7B")
+		case '}':
+			b.WriteString("%7D")
+		default:
+			b.WriteRune(c)
+		}
+	}
+	return b.String()
+}
 
 // oneLine takes line breaks out of a text.
 func oneLine(text string) string { return strings.Join(strings.Fields(text), " ") }

@@ -106,10 +106,13 @@ func (b Book) cells(at map[string]string) (map[string]string, error) {
 func number(digits string) string { return "><v>" + digits + "</v></c>" }
 
 func inline(text string) string {
-	return ` t="inlineStr"><is><t>` + escaper.Replace(text) + "</t></is></c>"
+	return ` t="inlineStr"><is><t>` + escaped(text) + "</t></is></c>"
 }
 
-var escaper = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;")
+// escaped is text that no markup begins in.
+func escaped(text string) string {
+	return strings.ReplaceAll(strings.ReplaceAll(strings.ReplaceAll(text, "&", "&amp;"), "<", "&lt;"), ">", "&gt;")
+}
 
 // replaceCells writes a sheet with other content in some of its cells, each of
 // which it must have. They keep their styles.
