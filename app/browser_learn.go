@@ -32,6 +32,8 @@ func (b *learnBrowser) run(ctx ui.Context, l *Learn, e learn.Effect) {
 		l.widget.browser.run(ctx, l.widget, e.Effect)
 	case learn.CopyText:
 		b.copy(ctx, l, e)
+	case learn.SaveFile, learn.SaveWorkbook, learn.SavePicture:
+		b.take(ctx, l, e)
 	case learn.Focus:
 		ctx.Defer(func(ui.Context) { focusOn(e.ID) })
 	}

@@ -52,6 +52,7 @@ func (l *Learn) OnReady() bool {
 func (l *Learn) OnMount(ctx ui.Context) {
 	l.browser.mounted = ctx
 	l.widget.OnMount(ctx)
+	l.browser.arrive(ctx, l)
 }
 
 // OnDismount gives back what OnMount took.

@@ -70,6 +70,8 @@ func learnBody(id string, v learn.Screen, stage string, l *Learn) ui.UI {
 		return learnPredict(v.Predict, l)
 	case learn.Backwards:
 		return learnBackwards(v.Backwards, l)
+	case learn.Take:
+		return learnTake(v.Take, l)
 	case learn.Glossary:
 		return learnGlossary(v)
 	}

@@ -43,7 +43,7 @@ type site struct {
 	kept      *cache // the presets' pages and tables, which random queries can't drive out
 	pages     *cache // by page and query
 	tables    *cache // by what a table depends on, which most of a query is not
-	pictures  *cache // by size, preset and query
+	pictures  *cache // by size, preset and query; workbooks and tables with other figures, too
 	rendering *gate  // for pages
 	long      *gate  // for tables and pictures
 	metrics   *Metrics
@@ -111,6 +111,7 @@ func (o Options) site(files *assets) (*site, http.Handler) {
 	mux.HandleFunc(o.Base+"oembed/{file}", s.oembedFile)
 	mux.HandleFunc(o.Base+"picture/{file}", s.picture)
 	mux.HandleFunc(o.Base+"picture/{width}/{file}", s.picture)
+	mux.HandleFunc(o.Base+"workbook/{file}", s.workbook)
 	mux.HandleFunc(o.Base+"table/{page}/{file}", s.table)
 	mux.HandleFunc(o.Base+"accent/{colour}", s.accent)
 	mux.HandleFunc(o.Base+"healthz", s.health)

@@ -15,13 +15,13 @@ const permissions = "accelerometer=(), camera=(), display-capture=(), geolocatio
 	"magnetometer=(), microphone=(), midi=(), payment=(), usb=(), xr-spatial-tracking=(), clipboard-write=(self)"
 
 // commonHeaders go with every answer, refusals included. A file by its hashed
-// name or a table is no document that a policy could bind, and its bytes are a
-// reader's.
+// name, a table or a workbook is no document that a policy could bind, and its
+// bytes are a reader's.
 func (s *site) commonHeaders(w http.ResponseWriter, r *http.Request) {
 	h := w.Header()
 	h["X-Content-Type-Options"] = nosniff
 	at := r.URL.Path
-	if (strings.HasPrefix(at, assetPath(s.Base)) || strings.HasPrefix(at, s.Base+"table/")) && path.Clean(at) == at { // else the router answers, with a page that leads to the clean one
+	if (strings.HasPrefix(at, assetPath(s.Base)) || strings.HasPrefix(at, s.Base+"table/") || strings.HasPrefix(at, s.Base+"workbook/")) && path.Clean(at) == at { // else the router answers, with a page that leads to the clean one
 		return
 	}
 	h["Referrer-Policy"] = referrer

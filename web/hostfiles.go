@@ -39,7 +39,8 @@ func hostRules(served []servedFile) ([]hostRule, error) {
 	byPath := map[string]hostRule{}
 	for _, f := range served {
 		at := f.name
-		if folder, _, inside := strings.Cut(f.name, "/"); inside {
+		// A file that a header names has a rule of its own.
+		if folder, _, inside := strings.Cut(f.name, "/"); inside && f.header.Get("Content-Disposition") == "" {
 			at = folder + "/"
 		}
 		header := map[string]string{}

@@ -26,6 +26,7 @@ type learnDocument struct {
 	Canonical, Icon       string
 	Asked                 *askedQuery
 	Starter, Style, Own   string // addresses
+	Take                  string
 	Accent, Frame         string
 	Table, Boot           string
 	Program, Exec, Preset string
@@ -72,6 +73,7 @@ func (s *site) renderLearn(preset *scenario.Preset, query, origin string) ([]byt
 		Files: s.static, Alone: screen.Alone, Icon: s.Base + "favicon.svg",
 		Asked:   s.askedOfLearn(preset, query),
 		Starter: s.assets.url("learn.js"), Style: s.assets.url("style.css"), Own: s.assets.url("learn.css"),
+		Take:  s.assets.url("take.js"),
 		Frame: s.assets.url("frame.js"), Table: s.assets.url("table.js"), Boot: s.assets.url("boot.js"),
 		Program: s.assets.url("learn.wasm"), Exec: s.assets.url("wasm_exec.js"), Preset: s.assets.url(preset.ID + ".json"),
 		Words: stageWords{

@@ -6,6 +6,7 @@ import (
 	"net/http"
 
 	"breakeven/app/locale"
+	"breakeven/app/model"
 	"breakeven/app/scenario"
 )
 
@@ -32,13 +33,14 @@ func (s *site) methodForm(e encoding) (*form, error) {
 		var body bytes.Buffer
 		err := methodPage.Execute(&body, struct {
 			Base, Icon, Style, Look, Script, Example, Code string
+			Workbooks                                      []model.Link
 			Parts                                          *parts
 		}{
 			Base: s.Base, Icon: s.Base + "favicon.svg",
 			Style: s.assets.url("style.css"), Look: s.assets.url("method.css"), Script: s.assets.url("example.js"),
 			Example: s.Base + s.shown(scenario.Default(), "id=example&events=1").embed(),
-			Code:    string(script),
-			Parts:   s.parts(locale.English),
+			Code:    string(script), Workbooks: s.workbookLinks(),
+			Parts: s.parts(locale.English),
 		})
 		return body.Bytes(), err
 	}})

@@ -84,10 +84,11 @@ var besideFile = map[encoding]string{encodingBrotli: ".br", encodingGzip: ".gz"}
 // leastCompressed is the size in bytes below which nobody gains by compressing.
 const leastCompressed = 512
 
-// compressible reports whether files of a kind are texts, or the program.
+// compressible reports whether files of a kind are texts, the program, or
+// workbooks, whose largest parts are stored.
 func compressible(kind string) bool {
 	kind, _, _ = strings.Cut(kind, ";")
-	return strings.HasPrefix(kind, "text/") || strings.HasSuffix(kind, "json") || strings.HasSuffix(kind, "xml") || kind == "application/wasm"
+	return strings.HasPrefix(kind, "text/") || strings.HasSuffix(kind, "json") || strings.HasSuffix(kind, "xml") || kind == "application/wasm" || kind == kindWorkbook
 }
 
 // compressed is a file as the handler compresses it, or as well as can be where
@@ -116,7 +117,7 @@ func (o Options) addresses(assets *assets) []string {
 		list = append(list, "sitemap.xml")
 	}
 	for _, p := range scenario.All() {
-		list = append(list, "embed/"+p.ID, "scenario/"+p.ID)
+		list = append(list, "embed/"+p.ID, "scenario/"+p.ID, takenName(p, ".xlsx"), takenName(p, ".csv"))
 		for i, size := range pictureSizes {
 			folder := "picture/"
 			if i > 0 {

@@ -39,7 +39,7 @@ func testAssets(t *testing.T, o Options) *assets {
 
 func testFiles(base string) (*assets, error) {
 	a := newAssets(base)
-	for _, name := range []string{"style.css", "method.css", "query.js", "frame.js", "table.js", "boot.js", "example.js", "studio.css", "studio.js", "learn.css", "learn.js", "site.css", "site.js"} {
+	for _, name := range []string{"style.css", "method.css", "query.js", "frame.js", "table.js", "boot.js", "example.js", "studio.css", "studio.js", "learn.css", "learn.js", "take.js", "site.css", "site.js"} {
 		data, err := written.ReadFile(name)
 		if err != nil {
 			return nil, err
@@ -137,7 +137,7 @@ func TestScriptsAreServedWithoutComments(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, name := range []string{"frame.js", "table.js", "boot.js", "studio.js", "learn.js", "site.js"} {
+	for _, name := range []string{"frame.js", "table.js", "boot.js", "studio.js", "learn.js", "take.js", "site.js"} {
 		served := string(a.byName[strings.TrimPrefix(a.url(name), "/assets/")].forms[encodingNone]().body)
 		if !strings.HasPrefix(served, "\"use strict\";\n") || strings.Contains(served, "\n  // ") {
 			t.Errorf("%s is served as it is written: %.60s", name, served)

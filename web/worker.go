@@ -104,6 +104,13 @@ func (s *site) workerScript(origin string) ([]byte, error) {
 	icon, _ := written.ReadFile("icon.svg") // embedded: these are there
 	list.Files["favicon.svg"] = integrity(icon)
 	list.Files[manifestName] = integrity(s.manifest)
+	for _, name := range takenNames() {
+		if data, err := s.takenFile(name); err == nil {
+			list.Files[name] = integrity(data)
+		} else {
+			return nil, err
+		}
+	}
 	script, _ := written.ReadFile(workerName)
 	script = withoutComments(script)
 

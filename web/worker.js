@@ -139,10 +139,10 @@
     const { request } = event, url = new URL(request.url);
     if (request.method !== "GET" || url.origin !== location.origin || !url.pathname.startsWith(site.base)) return;
     const name = url.pathname.slice(site.base.length);
-    if (request.mode === "navigate") {
-      const page = pageOf(name, url.searchParams);
-      if (page !== undefined) event.respondWith(answerPage(event, page));
-    } else if (isHashed(name) || has(site.files, name)) {
+    const page = request.mode === "navigate" ? pageOf(name, url.searchParams) : undefined;
+    if (page !== undefined) {
+      event.respondWith(answerPage(event, page));
+    } else if (isHashed(name) || (has(site.files, name) && !url.search)) { // a query asks for other figures
       event.respondWith(answerFile(event, url.pathname, isHashed(name)));
     }
   });

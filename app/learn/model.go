@@ -27,6 +27,8 @@ type Model struct {
 	copied     string // the id of the text copied last
 	copyFailed bool
 
+	taking taking
+
 	words *locale.Locale // the language with the page's own texts
 	query string         // as the address has it
 }

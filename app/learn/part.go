@@ -27,6 +27,7 @@ func parts() []part {
 		{id: Calculator, head: locale.LearnCalculator},
 		{id: Working, head: locale.LearnWorking},
 		{id: Backwards, head: locale.LearnBackwards, follow: followBackwards},
+		{id: Take, head: locale.TakeHead},
 		{id: Glossary, head: locale.LearnGlossary},
 	}
 }

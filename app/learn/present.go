@@ -41,6 +41,9 @@ func Present(m Model, calc model.Screen) Screen {
 	if m.shows(Glossary) {
 		s.Glossary = m.glossaryView()
 	}
+	if m.shows(Take) {
+		s.Take = m.presentTake()
+	}
 	m.stay(&s.Calc)
 	return s
 }

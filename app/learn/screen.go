@@ -23,6 +23,7 @@ type Screen struct {
 	Backwards BackwardsView
 	Predict   PredictView
 	Glossary  GlossaryView
+	Take   TakeView
 }
 
 // Part is a section's anchor and heading.

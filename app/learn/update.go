@@ -64,7 +64,7 @@ func (m Model) copies(id string) (string, bool) {
 	case workingText:
 		return m.workingView().Plain, true
 	}
-	return "", false
+	return m.takeText(id)
 }
 
 // follow has every part take note of other figures.

@@ -61,8 +61,8 @@ func constantKeys(t *testing.T) map[Key]string {
 	return keys
 }
 
-// everyMessage is what a language says, practice problems and the classroom
-// included.
+// everyMessage is what a language says, practice problems, the classroom and
+// what is taken along included.
 func everyMessage(l *Locale) map[Key]message { return Classroom(l).messages() }
 
 func TestPracticeIsKeptApart(t *testing.T) {
@@ -101,6 +101,24 @@ func TestTheClassroomIsKeptApart(t *testing.T) {
 	}
 }
 
+func TestTakeIsKeptApart(t *testing.T) {
+	for _, l := range locales {
+		if _, found := takeTable(l.tag); !found {
+			t.Errorf("%s has no texts for what is taken along", l.tag)
+		}
+		for key := range l.messages() {
+			if strings.HasPrefix(string(key), "take.") || strings.HasPrefix(string(key), "cite.") {
+				t.Errorf("%s: %q reaches every reader", l.tag, key)
+			}
+		}
+	}
+	other := *English
+	other.tag = "xx"
+	if got := Take(&other).Text(TakeHead); got != "Take it away" {
+		t.Errorf("a language without the texts says %q", got)
+	}
+}
+
 // neededKeys are all keys there must be a message for.
 func neededKeys(t *testing.T) map[Key]string {
 	keys := constantKeys(t)
@@ -129,6 +147,9 @@ func neededKeys(t *testing.T) map[Key]string {
 	for _, id := range GlossaryTerms {
 		keys[GlossaryTerm(id)], keys[GlossaryText(id)] = id, id
 	}
+	for month := 1; month <= 12; month++ {
+		keys[CiteMonth(month)] = "month"
+	}
 	for s := calc.AlreadyMet; s <= calc.PeakBelowTarget; s++ {
 		keys[StatusName(s.String())] = s.String()
 	}
@@ -146,7 +167,7 @@ func TestEveryKeyHasItsMessage(t *testing.T) {
 			}
 		}
 		for key := range everyMessage(l) {
-			named := strings.HasPrefix(string(key), string(ResultName(""))) || strings.HasPrefix(string(key), string(PracticeMistake("")))
+			named := strings.HasPrefix(string(key), string(ResultName(""))) || strings.HasPrefix(string(key), string(PracticeMistake(""))) || strings.HasPrefix(string(key), string(TakeOutput("")))
 			if _, wanted := needed[key]; !wanted && !named {
 				t.Errorf("%s: nothing asks for %q", l.tag, key)
 			}

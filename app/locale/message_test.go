@@ -13,7 +13,7 @@ func TestEveryTemplateParses(t *testing.T) {
 			if m.fault != nil {
 				t.Errorf("%s: %q: %v", l.tag, key, m.fault)
 			}
-			if text := Practice(l).Text(key); !utf8.ValidString(text) || strings.ContainsAny(text, "\"'\n") {
+			if text := Classroom(l).Text(key); !utf8.ValidString(text) || strings.ContainsAny(text, "\"'\n") {
 				t.Errorf("%s: %q: %q has typewriter quotes or a line break", l.tag, key, text)
 			} else if strings.Contains(text, " —") {
 				t.Errorf("%s: %q: %q may break before the dash", l.tag, key, text)
@@ -61,7 +61,8 @@ var knownPlaceholders = strings.Fields(`allowed amount best breakeven capex clos
 	fcf fewer field headcount less like max min months n name ocf period pool price publisher reason share spreadsheet start
 	status target text title tried unconstrained value whole
 	answer basis condition capexbasis depreciation layoffs notice noticemonths othercosts othercostsbasis payroll payrollbasis revenue
-	revenuebasis severanceperlayoff stockpay sum taxrate term tolerance`)
+	revenuebasis severanceperlayoff stockpay sum taxrate term tolerance
+	address currency day fields format month version what year`)
 
 func TestPlaceholdersAreKnown(t *testing.T) {
 	used := map[string]bool{}

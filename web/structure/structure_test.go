@@ -80,10 +80,11 @@ var layers = []layer{
 	{of: "breakeven/app/colour"},
 	{of: "breakeven/app/snippet", ours: []string{"breakeven/calc", "breakeven/app/scenario", "breakeven/app/model"}, others: []string{decimal}},
 	{of: "breakeven/app/studio", ours: []string{"breakeven/calc", "breakeven/app/colour", "breakeven/app/locale", "breakeven/app/scenario", "breakeven/app/model", "breakeven/app/snippet"}, others: []string{decimal}},
-	{of: "breakeven/app/learn", ours: []string{"breakeven/calc", "breakeven/app/chart", "breakeven/app/locale", "breakeven/app/scenario", "breakeven/app/model", "breakeven/app/practice"}, others: []string{decimal}},
+	{of: "breakeven/app/takeaway", ours: []string{"breakeven/calc", "breakeven/app/locale", "breakeven/app/scenario"}, others: []string{decimal}},
+	{of: "breakeven/app/learn", ours: []string{"breakeven/calc", "breakeven/app/chart", "breakeven/app/locale", "breakeven/app/scenario", "breakeven/app/model", "breakeven/app/practice", "breakeven/app/takeaway"}, others: []string{decimal}},
 	{of: "breakeven/app/practice", ours: []string{"breakeven/calc", "breakeven/app/locale"}, others: []string{decimal}},
 	{of: "breakeven/app", ours: []string{"breakeven/calc", "breakeven/app"}, others: []string{decimal, goApp, "golang.org/x/net"}},
-	{of: "breakeven/web/workbook", ours: []string{"breakeven/calc", "breakeven/app/locale", "breakeven/app/scenario"}, others: []string{decimal, "github.com/xuri/excelize/v2"}},
+	{of: "breakeven/web/workbook", ours: []string{"breakeven/calc", "breakeven/app/locale", "breakeven/app/scenario", "breakeven/app/takeaway"}, others: []string{decimal, "github.com/xuri/excelize/v2"}},
 	{of: "breakeven/web", ours: []string{"breakeven/calc", "breakeven/app", "breakeven/web"}, others: []string{decimal, "golang.org/x/net", "github.com/andybalholm/brotli", "golang.org/x/image", "github.com/go-fonts/liberation", "github.com/prometheus/client_golang"}},
 	{of: "breakeven/cmd/widget", ours: []string{"breakeven/calc", "breakeven/app"}, others: []string{goApp}},
 	{of: "breakeven/cmd/page", ours: []string{"breakeven/calc", "breakeven/app"}, others: []string{goApp}},
@@ -209,7 +210,7 @@ func TestTheEmbedsProgramHasNoTextsOfTheClassroom(t *testing.T) {
 	if !bytes.Contains(program, []byte("sentence.already-met")) {
 		t.Fatal("the program holds no text that can be found: this test looks at nothing")
 	}
-	for _, text := range []string{"practice.level", "Put the numbers in"} {
+	for _, text := range []string{"practice.level", "Put the numbers in", "Press Enable Editing", "take.output"} {
 		if bytes.Contains(program, []byte(text)) {
 			t.Errorf("every reader of an embed downloads %q", text)
 		}

@@ -2,11 +2,11 @@ package workbook
 
 import (
 	"fmt"
-	"strings"
 
 	"github.com/xuri/excelize/v2"
 
 	"breakeven/app/scenario"
+	"breakeven/app/takeaway"
 	"breakeven/calc"
 )
 
@@ -14,7 +14,7 @@ import (
 type Book struct {
 	Scenario calc.Scenario
 	// Preset gives the title, the currency and the sources; nil for a scenario
-	// of nobody's.
+	// of nobody's. Scenario may differ from the preset's.
 	Preset *scenario.Preset
 }
 
@@ -23,7 +23,7 @@ func Of(p *scenario.Preset) Book { return Book{Scenario: p.Scenario, Preset: p} 
 
 // The sheets, in order.
 const (
-	mainSheet    = "Breakeven"
+	mainSheet    = takeaway.MainSheet
 	bridgeSheet  = "Bridge"
 	wholeSheet   = "Whole numbers"
 	notesSheet   = "Notes"
@@ -67,51 +67,15 @@ func (b Book) title() string {
 	return "How many layoffs bring free cash flow to its target?"
 }
 
-func (b Book) money() string {
-	if b.Preset != nil {
-		return b.Preset.Currency
-	}
-	return "money"
-}
+// along is the book as readers take it along without the server.
+func (b Book) along() takeaway.Book { return takeaway.Book(b) }
 
-// unit says in words what a value of the field counts.
-func (b Book) unit(f calc.Field) string {
-	switch f.Unit() {
-	case calc.UnitMonths:
-		return "months"
-	case calc.UnitMoney:
-		return b.money()
-	case calc.UnitShare:
-		return "share of one"
-	case calc.UnitPeople:
-		return "people"
-	case calc.UnitMoneyPerPerson:
-		return b.money() + " per person"
-	default:
-		return b.money() + " per GPU"
-	}
-}
-
-// mostDigits is how many significant digits of an input the workbook's promise
-// holds for: one fewer than a spreadsheet tells apart.
-const mostDigits = 14
+// CSV returns the inputs and results as a table, as package takeaway has it.
+func (b Book) CSV() []byte { return b.along().CSV() }
 
 // Shortened returns the fields whose values have more digits than the
 // workbook is exact for.
-func (b Book) Shortened() []calc.Field {
-	var list []calc.Field
-	for f := range calc.NumFields {
-		whole, fraction, _ := strings.Cut(strings.TrimPrefix(b.Scenario.Text(f), "-"), ".")
-		digits := strings.TrimLeft(whole+fraction, "0")
-		if fraction == "" {
-			digits = strings.TrimRight(digits, "0")
-		}
-		if len(digits) > mostDigits {
-			list = append(list, f)
-		}
-	}
-	return list
-}
+func (b Book) Shortened() []calc.Field { return b.along().Shortened() }
 
 // properties sets what belongs to the file as a whole.
 func (w *writer) properties(title string) {

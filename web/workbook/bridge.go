@@ -17,7 +17,7 @@ func (b Book) writeBridge(w *writer) {
 	s := w.open(bridgeSheet, true, 34, 24, 24, 24, 60)
 	s.title("From revenue to free cash flow")
 	s.next(1)
-	s.head("Nobody laid off, in the period", ">Amount, "+b.money(), ">What is left, "+b.money(), ">Share of revenue", "In words")
+	s.head("Nobody laid off, in the period", ">Amount, "+b.along().Money(), ">What is left, "+b.along().Money(), ">Share of revenue", "In words")
 	for i, line := range []struct{ label, amount, words string }{
 		{"Revenue", "revenue_in_period", "net sales"},
 		{"less variable costs", "margin-revenue_in_period", "what is spent earning each unit of revenue"},
@@ -89,7 +89,7 @@ func (b Book) writeChart(s *sheet, at, first, last int) {
 		Legend:    excelize.ChartLegend{Position: "bottom"},
 		Dimension: excelize.ChartDimension{Width: 640, Height: 400},
 		XAxis:     excelize.ChartAxis{Title: axisTitle(locale.English.Text(locale.FieldLabel("layoffs"))), NumFmt: excelize.ChartNumFmt{CustomNumFmt: formatCount}, TickLabelPosition: excelize.ChartTickLabelLow},
-		YAxis:     excelize.ChartAxis{Title: axisTitle(b.money() + " in the period"), NumFmt: amounts, MajorGridLines: true},
+		YAxis:     excelize.ChartAxis{Title: axisTitle(b.along().Money() + " in the period"), NumFmt: amounts, MajorGridLines: true},
 	}))
 }
 

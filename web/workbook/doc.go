@@ -1,6 +1,6 @@
 // Package workbook writes a scenario as files that people take away: an XLSX
 // workbook whose formulas reckon anew when an input is changed, and a CSV
-// table.
+// table, which package takeaway describes.
 //
 // Make a [Book] and call [Book.XLSX] or [Book.CSV]. The same Book always gives
 // the same bytes. Both are total: there is a file for every scenario that can
@@ -41,11 +41,4 @@
 // That holds for inputs of at most 14 significant digits. [Book.Shortened]
 // names those of a scenario that have more, and the workbook's notes do. Money
 // is within a cent while no amount exceeds 10^12.
-//
-// # The table
-//
-// CSV is UTF-8 as in RFC 4180, with CRLF and one header row: part, name, value,
-// unit, basisMonths and label. The part is about, input or result; values are
-// exact, in the syntax of package calc, and empty where there is none. Text that
-// a spreadsheet would take for a formula has an apostrophe in front.
 package workbook

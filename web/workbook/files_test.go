@@ -94,21 +94,21 @@ func TestDefinedNamesAreNames(t *testing.T) {
 			t.Errorf("%v has no name", f)
 		}
 	}
-	for _, r := range (Book{}).results() {
-		if !seen[strings.ToLower(r.name)] {
-			t.Errorf("%s has no name", r.name)
+	for _, r := range (Book{}).along().Outputs() {
+		if !seen[strings.ToLower(r.Name)] {
+			t.Errorf("%s has no name", r.Name)
 		}
 	}
 }
 
 func TestFormulasAndResultsAreInOneOrder(t *testing.T) {
-	results := Book{}.results()
+	results := Book{}.along().Outputs()
 	if len(results) != len(outputs) {
 		t.Fatalf("%d results, %d formulas", len(results), len(outputs))
 	}
 	for i, r := range results {
-		if r.name != outputs[i].name {
-			t.Errorf("result %d is %s, the formula %s", i, r.name, outputs[i].name)
+		if r.Name != outputs[i].name {
+			t.Errorf("result %d is %s, the formula %s", i, r.Name, outputs[i].name)
 		}
 	}
 }

@@ -9,6 +9,7 @@ import (
 
 	"github.com/shopspring/decimal"
 
+	"breakeven/app/takeaway"
 	"breakeven/calc"
 )
 
@@ -61,7 +62,7 @@ func (d draws) amount(k kind, f calc.Field) string {
 	}
 	whole := 1 + d.IntN(12)
 	text := strconv.FormatInt(1+d.Int64N(9), 10) + d.digits(whole-1)
-	if fraction := min(9, mostDigits-whole); perPerson || d.IntN(2) == 0 {
+	if fraction := min(9, takeaway.MostDigits-whole); perPerson || d.IntN(2) == 0 {
 		text += "." + d.digits(d.IntN(fraction)+1)
 	}
 	return text

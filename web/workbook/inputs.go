@@ -6,11 +6,11 @@ import (
 	"github.com/xuri/excelize/v2"
 
 	"breakeven/app/locale"
+	"breakeven/app/takeaway"
 	"breakeven/calc"
 )
 
-// basisName and periodName are the defined names beside a flow's own.
-func basisName(f calc.Field) string  { return "basis_" + f.String() }
+// periodName is the defined name of what a flow comes to in the period.
 func periodName(f calc.Field) string { return f.String() + "_in_period" }
 
 // writeInputs writes a line for every field: its value to type over, for a
@@ -25,17 +25,17 @@ func (b Book) writeInputs(s *sheet) {
 		s.text("B", f.String(), styleName)
 		s.number("C", b.Scenario.Text(f), inputStyle(f))
 		s.define("C", f.String())
-		s.text("D", b.unit(f), styleUnit)
+		s.text("D", b.along().Unit(f), styleUnit)
 		if f.Flow() {
 			if b.Scenario.BasisIsSet(f) {
 				s.number("E", fmt.Sprint(b.Scenario.Basis(f)), styleInputMonths)
 			} else {
 				s.formula("E", "months", styleInputMonths)
 			}
-			s.define("E", basisName(f))
-			s.formula("F", fmt.Sprintf("%s*months/%s", f, basisName(f)), styleMoney)
+			s.define("E", takeaway.BasisName(f))
+			s.formula("F", fmt.Sprintf("%s*months/%s", f, takeaway.BasisName(f)), styleMoney)
 			s.define("F", periodName(f))
-			s.validate("E", monthsOnly, basisName(f))
+			s.validate("E", monthsOnly, takeaway.BasisName(f))
 		}
 		s.validate("C", limitsOf(f), f.String())
 		s.formula("G", allowedFormula(f), styleMark)
@@ -133,7 +133,7 @@ func allowedFormula(f calc.Field) string {
 		inside += fmt.Sprintf(",INT(%s)=%s", name, name)
 	}
 	if f.Flow() {
-		inside += "," + oneOfMonths(basisName(f))
+		inside += "," + oneOfMonths(takeaway.BasisName(f))
 	}
 	return fmt.Sprintf("IF(ISNUMBER(%s),IF(AND(%s),1,0),0)", name, inside)
 }

@@ -2,22 +2,22 @@ package workbook
 
 import (
 	"fmt"
+
+	"breakeven/app/takeaway"
 )
 
 // writeMain writes the first sheet: inputs, steps, outputs.
 func (b Book) writeMain(w *writer) {
 	s := w.open(mainSheet, true, 34, 23, 24, 17, 14, 24, 4, 52)
 	s.title(b.title())
-	about := "A scenario, made with Breakeven."
-	if p := b.Preset; p != nil {
-		about = fmt.Sprintf("%s, %s, in %s. The layoffs are of %s.", p.Company, p.Period, p.Currency, p.Pool)
-	}
-	s.text("A", about+" Empty cells? Press Enable Editing, so that the spreadsheet works them out.", styleLabel)
+	// Two lines that package takeaway finds by their cells.
+	s.text("A", b.along().About(), styleLabel)
 	s.next(1)
 	s.formula("A", sentenceFormula, styleAnswer)
 	s.try(s.file.MergeCell(s.name, s.at("A"), s.at("H")))
 	s.try(s.file.SetRowHeight(s.name, s.row, 20))
 	s.next(1)
+	s.text("A", b.along().Warning(), styleLabel)
 	b.writeInputs(s)
 	b.writeSteps(s)
 	b.writeOutputs(s)
@@ -76,7 +76,7 @@ func (b Book) writeSteps(s *sheet) {
 		s.text("B", st.name, styleName)
 		s.formula("C", st.formula, st.style)
 		s.define("C", st.name)
-		unit := b.money()
+		unit := b.along().Money()
 		if st.style == styleShare {
 			unit = "share of one"
 		}
@@ -94,40 +94,47 @@ const (
 	short   = `status<>"already-met"`
 )
 
+// output is a result, as a formula; its label is the table's.
+type output struct {
+	name, formula string
+	style         style
+	words         string
+}
+
 // outputs are the model's, in its order, each as a formula.
-var outputs = []step{
-	{"Free cash flow, nobody laid off", "fcf", "ROUND(FCF_0,6)", styleOutMoney, ""},
-	{"Gap to the target", "gap", "ROUND(w_gap/w_unit,6)", styleOutMoney, ""},
-	{"Status", "status", "run_status", styleOutText, "ok, or why no number in the pool is the answer"},
-	{"Breakeven layoffs", "breakevenLayoffs", "IF(" + reached + ",run_least," + none + ")", styleOutCount, "the least whole number that reaches the target"},
-	{"… as a share of the headcount", "shareOfHeadcount", "IF(ISNUMBER(breakevenLayoffs),breakevenLayoffs/headcount," + none + ")", styleOutShare, ""},
-	{"Free cash flow with that many", "fcfAtBreakeven", "IF(ISNUMBER(breakevenLayoffs),ROUND(" + fcfFormula("u_", "e_", "breakevenLayoffs") + ",6)," + none + ")", styleOutMoney, "the proof: not below the target …"},
-	{"… and with one fewer", "fcfOneFewer", "IF(ISNUMBER(breakevenLayoffs),IF(breakevenLayoffs>0,ROUND(" + fcfFormula("u_", "e_", "(breakevenLayoffs-1)") + ",6)," + none + ")," + none + ")", styleOutMoney, "… which is below it"},
-	{"Layoffs it would take of a larger pool", "unconstrainedLayoffs", `IF(status="exceeds-pool",run_least,` + none + ")", styleOutCount, ""},
-	{"Layoffs with the highest free cash flow", "best_layoffs", "peak_layoffs", styleOutCount, "the lowest such number in the pool"},
-	{"… and that free cash flow", "best_fcf", "ROUND(" + fcfFormula("u_", "e_", "peak_layoffs") + ",6)", styleOutMoney, ""},
-	{"Free cash flow after the layoffs tried", "fcfAfterLayoffs", "ROUND(" + fcfFormula("u_", "e_", "layoffs") + ",6)", styleOutMoney, "every period once they have left"},
-	{"Share of the gap they close", "gapClosedShare", "IF(" + short + ",w_gain/(w_gap*w_people)," + none + ")", styleOutShare, ""},
-	{"First period: status", "firstPeriod_status", "first_status", styleOutText, "with severance and notice"},
-	{"First period: breakeven layoffs", "firstPeriod_breakevenLayoffs", `IF(OR(first_status="already-met",first_status="ok"),first_least,` + none + ")", styleOutCount, ""},
-	{"First period: free cash flow after layoffs", "firstPeriod_fcfAfterLayoffs", "ROUND(" + fcfFormula("u_first", "e_first", "layoffs") + ",6)", styleOutMoney, ""},
-	{"Months until severance is earned back", "paybackMonths", "payback_count", styleOutCount, ""},
-	{"Same gap by less capex", "capexCut_amount", "IF(" + short + ",gap," + none + ")", styleOutMoney, ""},
-	{"… as a share of capex", "capexCut_share", "IF(AND(" + short + ",capex>0),gap/capex_in_period," + none + ")", styleOutShare, "may be above 100 %"},
-	{"Same gap by more revenue", "revenueGrowth_amount", "IF(AND(" + short + ",kept>0),ROUND(income_needed/kept,6)," + none + ")", styleOutMoney, "none where all revenue is spent earning it"},
-	{"… as a share of revenue", "revenueGrowth_share", "IF(AND(ISNUMBER(revenueGrowth_amount),revenue>0),revenueGrowth_amount/revenue_in_period," + none + ")", styleOutShare, ""},
-	{"Same gap by a pay cut for everyone", "payCut_amount", "IF(AND(" + short + ",pay_is_enough=1),ROUND(income_needed,6)," + none + ")", styleOutMoney, "none where it would exceed payroll"},
-	{"… as a share of payroll", "payCut_share", "IF(AND(ISNUMBER(payCut_amount),payroll>0),payCut_amount/payroll_in_period," + none + ")", styleOutShare, ""},
-	{"Same gap in GPUs not bought", "gpusForgone", "IF(" + short + ",forgone_count," + none + ")", styleOutCount, ""},
-	{"GPUs a year that the layoffs pay for", "gpusFunded", "funded_count", styleOutCount, ""},
+var outputs = []output{
+	{"fcf", "ROUND(FCF_0,6)", styleOutMoney, ""},
+	{"gap", "ROUND(w_gap/w_unit,6)", styleOutMoney, ""},
+	{"status", "run_status", styleOutText, "ok, or why no number in the pool is the answer"},
+	{"breakevenLayoffs", "IF(" + reached + ",run_least," + none + ")", styleOutCount, "the least whole number that reaches the target"},
+	{"shareOfHeadcount", "IF(ISNUMBER(breakevenLayoffs),breakevenLayoffs/headcount," + none + ")", styleOutShare, ""},
+	{"fcfAtBreakeven", "IF(ISNUMBER(breakevenLayoffs),ROUND(" + fcfFormula("u_", "e_", "breakevenLayoffs") + ",6)," + none + ")", styleOutMoney, "the proof: not below the target …"},
+	{"fcfOneFewer", "IF(ISNUMBER(breakevenLayoffs),IF(breakevenLayoffs>0,ROUND(" + fcfFormula("u_", "e_", "(breakevenLayoffs-1)") + ",6)," + none + ")," + none + ")", styleOutMoney, "… which is below it"},
+	{"unconstrainedLayoffs", `IF(status="exceeds-pool",run_least,` + none + ")", styleOutCount, ""},
+	{"best_layoffs", "peak_layoffs", styleOutCount, "the lowest such number in the pool"},
+	{"best_fcf", "ROUND(" + fcfFormula("u_", "e_", "peak_layoffs") + ",6)", styleOutMoney, ""},
+	{"fcfAfterLayoffs", "ROUND(" + fcfFormula("u_", "e_", "layoffs") + ",6)", styleOutMoney, "every period once they have left"},
+	{"gapClosedShare", "IF(" + short + ",w_gain/(w_gap*w_people)," + none + ")", styleOutShare, ""},
+	{"firstPeriod_status", "first_status", styleOutText, "with severance and notice"},
+	{"firstPeriod_breakevenLayoffs", `IF(OR(first_status="already-met",first_status="ok"),first_least,` + none + ")", styleOutCount, ""},
+	{"firstPeriod_fcfAfterLayoffs", "ROUND(" + fcfFormula("u_first", "e_first", "layoffs") + ",6)", styleOutMoney, ""},
+	{"paybackMonths", "payback_count", styleOutCount, ""},
+	{"capexCut_amount", "IF(" + short + ",gap," + none + ")", styleOutMoney, ""},
+	{"capexCut_share", "IF(AND(" + short + ",capex>0),gap/capex_in_period," + none + ")", styleOutShare, "may be above 100 %"},
+	{"revenueGrowth_amount", "IF(AND(" + short + ",kept>0),ROUND(income_needed/kept,6)," + none + ")", styleOutMoney, "none where all revenue is spent earning it"},
+	{"revenueGrowth_share", "IF(AND(ISNUMBER(revenueGrowth_amount),revenue>0),revenueGrowth_amount/revenue_in_period," + none + ")", styleOutShare, ""},
+	{"payCut_amount", "IF(AND(" + short + ",pay_is_enough=1),ROUND(income_needed,6)," + none + ")", styleOutMoney, "none where it would exceed payroll"},
+	{"payCut_share", "IF(AND(ISNUMBER(payCut_amount),payroll>0),payCut_amount/payroll_in_period," + none + ")", styleOutShare, ""},
+	{"gpusForgone", "IF(" + short + ",forgone_count," + none + ")", styleOutCount, ""},
+	{"gpusFunded", "funded_count", styleOutCount, ""},
 }
 
 func (b Book) writeOutputs(s *sheet) {
 	s.section("What comes out")
 	s.head("Output", "Name", ">Value", "Unit", "", ">As exported, exactly", "", "What it is")
-	exact := b.results()
+	exact := b.along().Outputs()
 	for i, o := range outputs {
-		s.text("A", o.label, styleLabel)
+		s.text("A", exact[i].Label(), styleLabel)
 		s.text("B", o.name, styleName)
 		refused := none
 		if o.name == "status" {
@@ -135,8 +142,8 @@ func (b Book) writeOutputs(s *sheet) {
 		}
 		s.formula("C", fmt.Sprintf("IF(inputs_allowed=1,%s,%s)", o.formula, refused), o.style)
 		s.define("C", o.name)
-		s.text("D", exact[i].unit, styleUnit)
-		s.text("F", exact[i].shown(), styleExact)
+		s.text("D", exact[i].Unit, styleUnit)
+		s.text(takeaway.ExactColumn, exact[i].Shown(), styleExact)
 		s.text("H", o.words, styleNote)
 		s.next(1)
 	}

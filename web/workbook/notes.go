@@ -28,13 +28,6 @@ func (b Book) writeNotes(w *writer) {
 		s.paragraph("A", text, 80, styleNote)
 		s.next(1)
 	}
-	if list := b.Shortened(); list != nil {
-		var names []string
-		for _, f := range list {
-			names = append(names, f.String()+" = "+b.Scenario.Text(f))
-		}
-		s.paragraph("A", "This scenario has values with more than 14 digits, of which a spreadsheet keeps 15: "+strings.Join(names, ", ")+". What certainty says does not hold while they stand.", 80, styleNote)
-	}
 	if p := b.Preset; p != nil {
 		s.section("About this scenario")
 		for _, note := range p.Notes {

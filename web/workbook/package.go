@@ -7,6 +7,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+
+	"breakeven/app/takeaway"
 )
 
 // contentTypes is the part of the file that lists all others. The library
@@ -16,7 +18,8 @@ const contentTypes = "[Content_Types].xml"
 var typeEntry = regexp.MustCompile(`<(?:Default|Override) [^>]*>(?:</(?:Default|Override)>)?`)
 
 // settled returns the file with that list in order, and in front, where
-// readers that look at the first bytes expect it.
+// readers that look at the first bytes expect it. The parts that package
+// takeaway changes are stored, so that it needs no decompressor.
 func settled(file []byte) ([]byte, error) {
 	in, err := zip.NewReader(bytes.NewReader(file), int64(len(file)))
 	if err != nil {
@@ -35,13 +38,7 @@ func settled(file []byte) ([]byte, error) {
 	var written bytes.Buffer
 	out := zip.NewWriter(&written)
 	for _, part := range parts {
-		if part.Name != contentTypes {
-			if err := out.Copy(part); err != nil {
-				return nil, err
-			}
-			continue
-		}
-		if err := settleTypes(out, part); err != nil {
+		if err := settlePart(out, part); err != nil {
 			return nil, err
 		}
 	}
@@ -51,13 +48,27 @@ func settled(file []byte) ([]byte, error) {
 	return written.Bytes(), nil
 }
 
-func settleTypes(out *zip.Writer, part *zip.File) error {
-	in, err := part.Open()
-	if err != nil {
+func settlePart(out *zip.Writer, part *zip.File) error {
+	switch part.Name {
+	case contentTypes:
+		return settleTypes(out, part)
+	case takeaway.NamesPart, takeaway.SheetPart:
+		text, err := textOf(part)
+		if err != nil {
+			return err
+		}
+		to, err := out.CreateHeader(&zip.FileHeader{Name: part.Name, Method: zip.Store})
+		if err != nil {
+			return err
+		}
+		_, err = to.Write(text)
 		return err
 	}
-	defer in.Close()
-	text, err := io.ReadAll(in)
+	return out.Copy(part)
+}
+
+func settleTypes(out *zip.Writer, part *zip.File) error {
+	text, err := textOf(part)
 	if err != nil {
 		return err
 	}
@@ -71,4 +82,13 @@ func settleTypes(out *zip.Writer, part *zip.File) error {
 	}
 	_, err = io.WriteString(to, sorted)
 	return err
+}
+
+func textOf(part *zip.File) ([]byte, error) {
+	in, err := part.Open()
+	if err != nil {
+		return nil, err
+	}
+	defer in.Close()
+	return io.ReadAll(in)
 }

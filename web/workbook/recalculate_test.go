@@ -192,9 +192,9 @@ func expectRefusal(t *testing.T, name string, got answers) {
 	if !strings.HasPrefix(got["sentence"], "An input is not allowed") || got["status"] != "inputs" || got["certainty"] != "–" {
 		t.Errorf("%s: %q, status %q, certainty %q", name, got["sentence"], got["status"], got["certainty"])
 	}
-	for _, r := range (Book{}).results() {
-		if r.name != "status" && got[r.name] != "–" {
-			t.Errorf("%s: %s is %q", name, r.name, got[r.name])
+	for _, r := range (Book{}).along().Outputs() {
+		if r.Name != "status" && got[r.Name] != "–" {
+			t.Errorf("%s: %s is %q", name, r.Name, got[r.Name])
 		}
 	}
 }
@@ -210,30 +210,30 @@ func compare(t *testing.T, q question, got answers) string {
 	if sure != "exact" && sure != "safe" && sure != "too close" {
 		wrong("certainty", "one of three")
 	}
-	for _, r := range (Book{Scenario: q.scenario}).results() {
-		cell, ok := got[r.name]
+	for _, r := range (Book{Scenario: q.scenario}).along().Outputs() {
+		cell, ok := got[r.Name]
 		if !ok || cell == "" || strings.HasPrefix(cell, "#") || strings.HasPrefix(cell, "Err:") {
-			wrong(r.name, r.value)
+			wrong(r.Name, r.Value)
 			continue
 		}
 		if sure == "too close" {
 			continue
 		}
-		if cell == "–" || r.value == "" {
-			if cell != "–" || r.value != "" {
-				wrong(r.name, r.value)
+		if cell == "–" || r.Value == "" {
+			if cell != "–" || r.Value != "" {
+				wrong(r.Name, r.Value)
 			}
 			continue
 		}
-		want, err := decimal.NewFromString(r.value)
+		want, err := decimal.NewFromString(r.Value)
 		if err != nil { // a status
-			if cell != r.value {
-				wrong(r.name, r.value)
+			if cell != r.Value {
+				wrong(r.Name, r.Value)
 			}
 			continue
 		}
-		if !near(cell, want, r.unit, q) {
-			wrong(r.name, r.value)
+		if !near(cell, want, r.Unit, q) {
+			wrong(r.Name, r.Value)
 		}
 	}
 	return sure
@@ -260,7 +260,7 @@ func near(cell string, want decimal.Decimal, unit string, q question) bool {
 		case want.Abs().GreaterThan(decimal.New(1, 12)): // 15 digits in all
 			allowed = want.Abs().Shift(-14)
 		}
-	case unitShare:
+	case "share of one":
 		allowed = decimal.New(2, -6).Add(want.Abs().Shift(-9))
 	}
 	return got.Sub(want).Abs().LessThanOrEqual(allowed)

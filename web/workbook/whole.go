@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"breakeven/app/locale"
+	"breakeven/app/takeaway"
 	"breakeven/calc"
 )
 
@@ -65,7 +66,7 @@ func writeScale(s *sheet) {
 	s.head("", "Name", ">Value")
 	var factors, digits []string
 	for _, f := range flows {
-		factors = append(factors, "36*months/"+basisName(f))
+		factors = append(factors, "36*months/"+takeaway.BasisName(f))
 	}
 	for _, f := range append(append([]calc.Field{}, flows...), once...) {
 		digits = append(digits, places(f.String()))
@@ -90,7 +91,7 @@ func writeAmounts(s *sheet) {
 	whole := func(f calc.Field, share string) string {
 		factor := "w_bases"
 		if f.Flow() {
-			factor = fmt.Sprintf("(36*months/%s/w_shared)", basisName(f))
+			factor = fmt.Sprintf("(36*months/%s/w_shared)", takeaway.BasisName(f))
 		}
 		return fmt.Sprintf("ROUND(%s*w_money,0)*%s*%s", f, factor, share)
 	}

@@ -1,4 +1,4 @@
-package workbook
+package takeaway
 
 import (
 	"math/big"
@@ -9,33 +9,37 @@ import (
 	"breakeven/calc"
 )
 
-// result is one output as package calc has it.
-type result struct {
-	name, value string // value is "" where there is none
-	unit        string
+// Output is one of the model's results.
+type Output struct {
+	Name  string // breakevenLayoffs, payCut_share: as the model has it, with _ for its points
+	Value string // exact, in the syntax of package calc; "" where there is none
+	Unit  string // "" for a status
 }
 
-// results are the outputs in the order of the workbook's formulas.
-func (b Book) results() []result {
-	r, money := calc.Solve(b.Scenario), b.money()
-	var list []result
-	add := func(name, unit, value string) { list = append(list, result{name, value, unit}) }
+// Label says in words what an output is.
+func (o Output) Label() string { return words().Text(locale.TakeOutput(o.Name)) }
+
+// Outputs are all results, in the model's order.
+func (b Book) Outputs() []Output {
+	r, money := calc.Solve(b.Scenario), b.Money()
+	var list []Output
+	add := func(name, unit, value string) { list = append(list, Output{name, value, unit}) }
 	add("fcf", money, r.FCF.String())
 	add("gap", money, r.Gap.String())
 	add("status", "", r.Status.String())
-	add("breakevenLayoffs", "people", countText(r.BreakevenLayoffs))
+	add("breakevenLayoffs", unitPeople, countText(r.BreakevenLayoffs))
 	add("shareOfHeadcount", unitShare, nullText(r.ShareOfHeadcount))
 	add("fcfAtBreakeven", money, nullText(r.FCFAtBreakeven))
 	add("fcfOneFewer", money, nullText(r.FCFOneFewer))
-	add("unconstrainedLayoffs", "people", bigText(r.UnconstrainedLayoffs))
-	add("best_layoffs", "people", countText(&r.Best.Layoffs))
+	add("unconstrainedLayoffs", unitPeople, bigText(r.UnconstrainedLayoffs))
+	add("best_layoffs", unitPeople, countText(&r.Best.Layoffs))
 	add("best_fcf", money, r.Best.FCF.String())
 	add("fcfAfterLayoffs", money, r.FCFAfterLayoffs.String())
 	add("gapClosedShare", unitShare, nullText(r.GapClosedShare))
 	add("firstPeriod_status", "", r.FirstPeriod.Status.String())
-	add("firstPeriod_breakevenLayoffs", "people", countText(r.FirstPeriod.BreakevenLayoffs))
+	add("firstPeriod_breakevenLayoffs", unitPeople, countText(r.FirstPeriod.BreakevenLayoffs))
 	add("firstPeriod_fcfAfterLayoffs", money, r.FirstPeriod.FCFAfterLayoffs.String())
-	add("paybackMonths", "months", bigText(r.PaybackMonths))
+	add("paybackMonths", unitMonths, bigText(r.PaybackMonths))
 	e := r.Equivalents
 	if e == nil {
 		e = &calc.Equivalents{}
@@ -60,25 +64,20 @@ func (b Book) results() []result {
 	return list
 }
 
-const (
-	unitShare = "share of one"
-	unitGPUs  = "GPUs"
-)
-
-// shown is the value as people read it, every digit of it.
-func (r result) shown() string {
-	d, err := decimal.NewFromString(r.value)
+// Shown is the value as people read it, every digit of it.
+func (o Output) Shown() string {
+	d, err := decimal.NewFromString(o.Value)
 	switch {
-	case r.value == "":
+	case o.Value == "":
 		return "–"
 	case err != nil:
-		return r.value
-	case r.unit == unitShare:
-		return locale.English.PercentExact(d)
+		return o.Value
+	case o.Unit == unitShare:
+		return words().PercentExact(d)
 	case d.IsInteger():
-		return locale.English.Count(d)
+		return words().Count(d)
 	}
-	return locale.English.Money(d, "")
+	return words().Money(d, "")
 }
 
 func nullText(d decimal.NullDecimal) string {
