@@ -82,6 +82,8 @@ var layers = []layer{
 	{of: "breakeven/app/studio", ours: []string{"breakeven/calc", "breakeven/app/colour", "breakeven/app/locale", "breakeven/app/scenario", "breakeven/app/model", "breakeven/app/snippet"}, others: []string{decimal}},
 	{of: "breakeven/app/learn/assignment", ours: []string{"breakeven/calc", "breakeven/app/locale", "breakeven/app/model", "breakeven/app/scenario", "breakeven/app/snippet", "breakeven/app/practice"}},
 	{of: "breakeven/app/learn/exercise", ours: []string{"breakeven/calc", "breakeven/app/locale", "breakeven/app/practice"}, others: []string{decimal}},
+	{of: "breakeven/app/learn/desk", ours: []string{"breakeven/calc", "breakeven/app/locale", "breakeven/app/model", "breakeven/app/scenario", "breakeven/app/snippet", "breakeven/app/practice", "breakeven/app/learn/assignment", "breakeven/app/learn/exercise"}, others: []string{decimal}},
+	{of: "breakeven/app/learn/worksheet", ours: []string{"breakeven/calc", "breakeven/app/locale", "breakeven/app/model", "breakeven/app/practice", "breakeven/app/learn/assignment", "breakeven/app/learn/exercise"}, others: []string{decimal}},
 	{of: "breakeven/app/practice", ours: []string{"breakeven/calc", "breakeven/app/locale"}, others: []string{decimal}},
 	{of: "breakeven/app", ours: []string{"breakeven/calc", "breakeven/app"}, others: []string{decimal, goApp, "golang.org/x/net"}},
 	{of: "breakeven/web/workbook", ours: []string{"breakeven/calc", "breakeven/app/locale", "breakeven/app/scenario"}, others: []string{decimal, "github.com/xuri/excelize/v2"}},

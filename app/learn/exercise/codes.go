@@ -2,6 +2,7 @@ package exercise
 
 import (
 	"errors"
+	"strconv"
 	"strings"
 
 	"breakeven/app/locale"
@@ -86,12 +87,12 @@ func shortened(line string) string {
 
 // says is a result in words.
 func (m Model) says(r practice.Result) string {
-	return m.setName(r.Set) + ": " + m.score(r)
+	return SetName(m.Locale, r.Set) + ": " + m.score(r)
 }
 
-// setName names a set so that it can be found again.
-func (m Model) setName(s practice.Set) string {
-	return m.text(locale.ExerciseSet, m.count("n", int(s.Level())), arg("title", m.text(s.Level().Title())), arg("value", plainNumber(s.Seed())))
+// SetName names a set so that it can be found again.
+func SetName(l *locale.Locale, s practice.Set) string {
+	return l.Text(locale.ExerciseSet, arg("n", l.CountInt(int64(s.Level()))), arg("title", l.Text(s.Level().Title())), arg("value", strconv.Itoa(s.Seed())))
 }
 
 // score is what came of a set.

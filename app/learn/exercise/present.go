@@ -82,7 +82,7 @@ type Teachers struct {
 func Present(m Model) Screen {
 	s := Screen{
 		Note: m.text(locale.ExerciseNote), NoScript: m.text(locale.ExerciseNoScript),
-		Kept: m.text(locale.ExerciseKept), Set: m.setName(m.Progress.Set()),
+		Kept: m.text(locale.ExerciseKept), Set: SetName(m.Locale, m.Progress.Set()),
 		At: m.Progress.Position(), Of: m.Progress.Set().Count(), Said: m.Said,
 		Teachers: m.teachers(),
 	}
@@ -257,6 +257,3 @@ func (m Model) teachers() Teachers {
 	}
 	return t
 }
-
-// plainNumber is a number that is a name: no separators in it.
-func plainNumber(n int) string { return strconv.Itoa(n) }
