@@ -15,9 +15,11 @@ import (
 type Screen struct {
 	Note, Kept string
 	NoScript   string // for a page whose script did not run
-	Choice     *Choice
-	Set        string // names the set, such as “Level 2: …, number 4711”
-	Assigned   string // by whom, "" where the student chose it
+	// SolutionWord heads a worked solution there.
+	SolutionWord string
+	Choice       *Choice
+	Set          string // names the set, such as “Level 2: …, number 4711”
+	Assigned     string // by whom, "" where the student chose it
 
 	Head     string // “Problem 3 of 10”, or what came of the set
 	At, Of   int    // how many of how many problems are done
@@ -81,7 +83,7 @@ type Teachers struct {
 // Present works out everything a view places.
 func Present(m Model) Screen {
 	s := Screen{
-		Note: m.text(locale.ExerciseNote), NoScript: m.text(locale.ExerciseNoScript),
+		Note: m.text(locale.ExerciseNote), NoScript: m.text(locale.ExerciseNoScript), SolutionWord: m.text(locale.ExerciseSolution),
 		Kept: m.text(locale.ExerciseKept), Set: SetName(m.Locale, m.Progress.Set()),
 		At: m.Progress.Position(), Of: m.Progress.Set().Count(), Said: m.Said,
 		Teachers: m.teachers(),
