@@ -1,6 +1,8 @@
 package learn
 
 import (
+	"strconv"
+
 	"breakeven/app/learn/assignment"
 	"breakeven/app/learn/desk"
 	"breakeven/app/learn/exercise"
@@ -252,4 +254,9 @@ func (m Model) presentAssignment() *AssignmentView {
 		v.SwitchHref = address(m.Calc.Place, a.WithKey(false).Query())
 	}
 	return v
+}
+
+// count is a placeholder with a number that chooses the plural.
+func (m Model) count(name string, n int) locale.Arg {
+	return locale.Arg{Name: name, Text: m.words.CountInt(int64(n)), Number: strconv.Itoa(n)}
 }

@@ -3,6 +3,7 @@ package locale
 // The part of a page in which a student practises. {n} is a number of what is
 // named, {max} how many there are.
 const (
+	ExerciseHead     Key = "exercise.head"
 	ExerciseNote     Key = "exercise.note"
 	ExerciseKept     Key = "exercise.kept"
 	ExerciseUnkept   Key = "exercise.unkept"

@@ -2,6 +2,7 @@ package locale
 
 func englishExercise() map[Key]string {
 	return map[Key]string{
+		ExerciseHead:     "Practice",
 		ExerciseNote:     "Made-up companies, amounts in dollars. A level with its number is the same set of problems for everybody.",
 		ExerciseKept:     "Your progress is kept in this browser alone, and sent nowhere.",
 		ExerciseUnkept:   "This browser keeps nothing more for this page: your progress lasts until it is closed. The code at the end holds the result.",

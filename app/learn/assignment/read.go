@@ -28,6 +28,13 @@ var names = [...]string{
 	nameTask, nameQuestions, nameDue, nameShow, namePredict, nameLevel, nameSeed, nameCount, nameSeries, nameKey,
 }
 
+// Names are the names of an assignment in a query, but for show=, which is the
+// page's own.
+func Names() []string {
+	list := slices.Clone(names[:])
+	return slices.DeleteFunc(list, func(name string) bool { return name == nameShow })
+}
+
 // given is what a query says for one name.
 type given struct {
 	times int
