@@ -29,6 +29,16 @@ func (l *Learn) settleClass(ctx ui.Context) {
 	}
 	if c := s.Exercise.Choice; c != nil {
 		writeBox(exerciseSeed, c.SeedText)
+		for _, list := range [...]struct {
+			id      string
+			options []exercise.Option
+		}{{exerciseLevel, c.Levels}, {exerciseCount, c.Counts}} {
+			for _, o := range list.options {
+				if o.Picked {
+					writeBox(list.id, o.Value)
+				}
+			}
+		}
 	}
 	if s.Desk != nil {
 		writeBox(deskID(s.Desk.Seed.Name), s.Desk.Seed.Text)
@@ -40,7 +50,7 @@ func (l *Learn) settleClass(ctx ui.Context) {
 
 // onClassClick does what a control is there for. A double click is one.
 func (l *Learn) onClassClick(ctx ui.Context, e ui.Event) {
-	control := e.Get("target").Call("closest", "[data-exercise],[data-print],[data-desk]")
+	control := e.Get("target").Call("closest", "[data-exercise],[data-print],[data-desk],[data-copy-text]")
 	if !control.Truthy() || e.Get("detail").Int() > 1 {
 		return
 	}
@@ -50,6 +60,10 @@ func (l *Learn) onClassClick(ctx ui.Context, e ui.Event) {
 	}
 	if part := attribute(control, "data-print"); part != "" {
 		l.send(ctx, learn.PrintAsked{Part: part, Key: attribute(control, "data-key") != ""})
+		return
+	}
+	if id := attribute(control, "data-copy-text"); id != "" {
+		l.send(ctx, learn.CopyAsked{ID: id})
 		return
 	}
 	switch attribute(control, "data-desk") {
@@ -88,9 +102,7 @@ func (l *Learn) onClassInput(ctx ui.Context, e ui.Event) {
 // begun.
 func (l *Learn) onClassSubmit(ctx ui.Context, e ui.Event) {
 	e.PreventDefault()
-	switch deed := attribute(e.Get("target"), "data-submit"); deed {
-	case "":
-	default:
+	if deed := attribute(e.Get("target"), "data-submit"); deed != "" {
 		l.practised(ctx, exercise.Asked{Deed: exercise.Deed(deed)})
 	}
 }

@@ -72,7 +72,9 @@ func deskID(name string) string { return "desk-" + name }
 func (p *deskPart) Render() ui.UI {
 	v := p.View
 	if p.Stage == stageStatic { // all of it needs the program
-		return el("p", attrs{"class": "note"}, text(v.Note))
+		return el("div", attrs{"class": "desk"},
+			el("p", attrs{"class": "note"}, text(v.Note)),
+			el("noscript", nil, el("p", attrs{"class": "note"}, text(v.NoScript))))
 	}
 	problems := ui.UI(el("div", nil))
 	if v.Chosen {

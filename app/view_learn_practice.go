@@ -15,6 +15,8 @@ const (
 	exerciseAt     = "exercise-"
 	exerciseAnswer = exerciseAt + string(exercise.AtAnswer)
 	exerciseSeed   = exerciseAt + string(exercise.AtSeed)
+	exerciseLevel  = exerciseAt + string(exercise.LevelBox)
+	exerciseCount  = exerciseAt + string(exercise.CountBox)
 )
 
 // exercisePart is where a student practises. It is a component of its own, which
@@ -94,14 +96,14 @@ func exerciseChoice(v *exercise.Screen, static bool) ui.UI {
 		invalid, about = "true", exerciseSeed+"-e"
 	}
 	return el("form", attrs{"class": "choose " + laterClass(static), "data-submit": string(exercise.Start), "autocomplete": "off"},
-		pickBox(exerciseAt+"level", "data-box", string(exercise.LevelBox), c.Level, c.Levels),
+		pickBox(exerciseLevel, "data-box", string(exercise.LevelBox), c.Level, c.Levels),
 		el("div", attrs{"class": "box"},
 			el("label", attrs{"for": exerciseSeed}, text(c.Seed)),
 			elVoid("input", attrs{
 				"type": "text", "inputmode": "numeric", "id": exerciseSeed, "data-box": string(exercise.SeedBox), "value": c.SeedText,
 				"aria-invalid": invalid, "aria-describedby": about,
 			})),
-		pickBox(exerciseAt+"count", "data-box", string(exercise.CountBox), c.Count, c.Counts),
+		pickBox(exerciseCount, "data-box", string(exercise.CountBox), c.Count, c.Counts),
 		el("div", attrs{"class": "acts"},
 			el("button", attrs{"type": "submit", "class": "go"}, text(c.Start)),
 			deedButton(c.Another, exercise.Another, "plain")),
@@ -147,7 +149,7 @@ func exerciseProblem(v *exercise.Screen, static bool) ui.UI {
 	}
 	return el("div", attrs{"class": "problem"},
 		el("p", attrs{"class": "question", "id": "exercise-question"}, question(p.Question)...),
-		el("dl", attrs{"class": "given", "aria-label": p.GivenHead}, given...),
+		el("dl", attrs{"class": "given"}, given...),
 		exerciseForm(p, static))
 }
 
@@ -271,11 +273,13 @@ func exerciseTeachers(v learn.ClassScreen, static bool) ui.UI {
 	}
 	return el("details", attrs{"class": "forteachers " + laterClass(static), "id": "exercise-teachers"},
 		el("summary", nil, text(t.Head)),
-		el("p", attrs{"class": "note"}, text(t.Note)),
-		el("label", attrs{"for": "exercise-codes"}, text(t.Label)),
-		el("textarea", attrs{"id": "exercise-codes", "data-box": string(exercise.CodesBox), "rows": "4", "spellcheck": "false"}, text("")),
-		el("p", attrs{"role": "status", "class": "count"}, text(t.Summary)),
-		list,
-		el("p", attrs{"class": "note"}, text(t.More)),
-		el("p", attrs{"class": "acts"}, printButton(v.PrintKey, learn.Practice, true)))
+		el("div", nil,
+			el("p", attrs{"class": "note"}, text(t.Note)),
+			el("div", attrs{"class": "box"},
+				el("label", attrs{"for": "exercise-codes"}, text(t.Label)),
+				el("textarea", attrs{"id": "exercise-codes", "data-box": string(exercise.CodesBox), "rows": "4", "spellcheck": "false"}, text(""))),
+			el("p", attrs{"role": "status", "class": "count"}, text(t.Summary)),
+			list,
+			el("p", attrs{"class": "note"}, text(t.More)),
+			el("p", attrs{"class": "acts"}, printButton(v.PrintKey, learn.Practice, true))))
 }

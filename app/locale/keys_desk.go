@@ -3,6 +3,7 @@ package locale
 // The form in which a teacher makes an assignment.
 const (
 	DeskNote          Key = "desk.note"
+	DeskNoScript      Key = "desk.no-script"
 	DeskTitle         Key = "desk.title"
 	DeskTask          Key = "desk.task"
 	DeskQuestions     Key = "desk.questions"

@@ -20,7 +20,6 @@ const (
 	ExerciseSet         Key = "exercise.set"   // {n}, a level, {title}, {value}, a seed
 	ExercisePlace       Key = "exercise.place" // {n}, {max}
 
-	ExerciseGiven      Key = "exercise.given"
 	ExerciseGivenIn    Key = "exercise.given.in" // {value}, {months}
 	ExerciseAnswer     Key = "exercise.answer"
 	ExerciseCheck      Key = "exercise.check"

@@ -3,6 +3,7 @@ package locale
 func englishDesk() map[Key]string {
 	return map[Key]string{
 		DeskNote:          "Say what your class should do, and hand out the link. All of it is in the link: nothing is stored, nobody signs in.",
+		DeskNoScript:      "Making a link needs this page’s script, which did not run.",
 		DeskTitle:         "Heading",
 		DeskTask:          "Task, in your words",
 		DeskQuestions:     "Questions, one a line",

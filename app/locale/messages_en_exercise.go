@@ -19,7 +19,6 @@ func englishExercise() map[Key]string {
 		ExerciseSet:         "Level {n}, {title}; number {value}",
 		ExercisePlace:       "Problem {n} of {max}",
 
-		ExerciseGiven:      "Given",
 		ExerciseGivenIn:    "{value} in {months}",
 		ExerciseAnswer:     "Your answer",
 		ExerciseCheck:      "Check",

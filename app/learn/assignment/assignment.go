@@ -37,10 +37,10 @@ type Assignment struct {
 	Rest string
 }
 
-// Asks reports whether the link says anything of an assignment's own: without
-// that it is a link to the page.
+// Asks reports whether the link asks anything of anybody. One that only says
+// what of the page is shown, and how, is a link to the page.
 func (a Assignment) Asks() bool {
-	return a.Task != "" || len(a.Questions) > 0 || a.Due != "" || len(a.Show) > 0 || a.Predict || a.HasProblems() || a.Key
+	return a.Task != "" || len(a.Questions) > 0 || a.Due != "" || a.HasProblems() || a.Key
 }
 
 // HasProblems reports whether there are practice problems.

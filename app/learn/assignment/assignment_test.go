@@ -53,7 +53,7 @@ func TestWhatALinkAsksFor(t *testing.T) {
 		t.Errorf("a link to the page is an assignment: %+v", a)
 	}
 	a, _ = read("show=practice")
-	if !a.Asks() || a.Shows("working") || !a.Shows("practice") {
+	if a.Asks() || a.Shows("working") || !a.Shows("practice") {
 		t.Errorf("show=practice shows %v", a.Show)
 	}
 	if keyed := a.WithKey(true); !keyed.Key || a.Key {

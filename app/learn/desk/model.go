@@ -7,6 +7,7 @@ import (
 	"breakeven/app/locale"
 	"breakeven/app/model"
 	"breakeven/app/practice"
+	"breakeven/app/snippet"
 	"breakeven/calc"
 )
 
@@ -20,6 +21,7 @@ type Model struct {
 	Address string
 
 	form form
+	open bool // the further fields are, from the start
 	checked
 	copied string // the id of the link copied last
 	failed bool   // it was refused
@@ -35,6 +37,9 @@ type PartName struct {
 func Load(l *locale.Locale, page model.Model, parts []PartName, a assignment.Assignment, address string) Model {
 	m := Model{Locale: l, Page: page, Parts: parts, Address: address, form: formOf(a, page)}
 	m.checked = m.check()
+	for _, id := range model.Assumptions {
+		m.open = m.open || m.form.fields[id].value != "" || m.form.fields[id].use != snippet.Move
+	}
 	return m
 }
 

@@ -15,6 +15,7 @@ import (
 // Screen is everything a view places.
 type Screen struct {
 	Note                        string
+	NoScript                    string // for a page whose script did not run
 	Title, Task, Questions, Due Box
 	FiguresHead, FiguresNote    string
 	Take                        string
@@ -74,7 +75,7 @@ const (
 func Present(m Model) Screen {
 	f := m.form
 	s := Screen{
-		Note:        m.text(locale.DeskNote),
+		Note: m.text(locale.DeskNote), NoScript: m.text(locale.DeskNoScript),
 		Title:       Box{nameTitle, m.text(locale.DeskTitle), "", f.title, m.Page.Author.Preset.Title, m.wrong[nameTitle], 1},
 		Task:        Box{nameTask, m.text(locale.DeskTask), "", f.task, "", m.wrong[nameTask], 3},
 		Questions:   Box{nameQuestions, m.text(locale.DeskQuestions), m.text(locale.DeskQuestionsNote), f.questions, "", m.wrong[nameQuestions], 3},
@@ -86,7 +87,7 @@ func Present(m Model) Screen {
 		Level:    Choice{nameLevel, m.text(locale.ExerciseLevel), nil},
 		Count:    Choice{nameCount, m.text(locale.ExerciseCount), exercise.Counts(f.count)},
 		Seed:     Box{nameSeed, m.text(locale.ExerciseSeed), "", f.seed, "", m.wrong[nameSeed], 1},
-		Draw:     m.text(locale.DeskDraw), Chosen: f.problems,
+		Draw:     m.text(locale.DeskDraw), Chosen: f.problems, OthersOpen: m.open,
 		LinksHead: m.text(locale.DeskLinks), Copy: m.text(locale.DeskCopy), Open: m.text(locale.DeskOpen), Honest: m.text(locale.DeskHonest),
 		Print: m.text(locale.DeskPrint), PrintKey: m.text(locale.DeskPrintKey),
 	}
@@ -100,9 +101,7 @@ func Present(m Model) Screen {
 		s.Figures = append(s.Figures, m.fieldView(id))
 	}
 	for _, id := range model.Assumptions {
-		v := m.fieldView(id)
-		s.Others = append(s.Others, v)
-		s.OthersOpen = s.OthersOpen || f.fields[id].value != "" || f.fields[id].use != snippet.Move
+		s.Others = append(s.Others, m.fieldView(id))
 	}
 	if n := len(m.wrong); n > 0 {
 		s.Wrong = m.text(locale.DeskWrong, m.count("n", n))

@@ -46,10 +46,9 @@ type Option struct {
 
 // Problem is the problem at hand.
 type Problem struct {
-	Question  []locale.Span
-	GivenHead string
-	Given     []Given
-	Rule      string // how to write an answer, and how near it must come
+	Question []locale.Span
+	Given    []Given
+	Rule     string // how to write an answer, and how near it must come
 	// The controls of an answer, until there is a solution.
 	Answer, Draft, Check string
 	Hints                []string
@@ -140,7 +139,7 @@ func Counts(picked int) []Option {
 
 func (m Model) problem(p practice.Problem) *Problem {
 	v := &Problem{
-		Question: p.Question.Spans(m.Locale, Currency), GivenHead: m.text(locale.ExerciseGiven), Given: GivenIn(m.Locale, p),
+		Question: p.Question.Spans(m.Locale, Currency), Given: GivenIn(m.Locale, p),
 	}
 	for i, hint := range p.Hints[:m.Progress.HintsShown()] {
 		v.Hints = append(v.Hints, m.text(locale.ExerciseHintNumber, m.count("n", i+1), m.count("max", len(p.Hints)))+" "+hint.Text(m.Locale, Currency))

@@ -3,6 +3,8 @@ package worksheet
 import (
 	"strings"
 
+	"github.com/shopspring/decimal"
+
 	"breakeven/app/learn/assignment"
 	"breakeven/app/learn/exercise"
 	"breakeven/app/locale"
@@ -57,7 +59,8 @@ type Answer struct {
 // alone, which is the zero Set where there is none. The language must have the
 // texts of locale.Practice.
 func Of(l *locale.Locale, a assignment.Assignment, set practice.Set, page model.Model, key bool) Sheet {
-	about := len(a.Questions) > 0 || set.Count() == 0
+	fixed := page.Author.Overridden | page.Author.Locked | page.Author.Hidden
+	about := set.Count() == 0 || len(a.Questions) > 0 || a.Asks() && fixed != 0
 	s := Sheet{
 		Title:  l.Text(locale.WorksheetTitle),
 		Blanks: []string{l.Text(locale.WorksheetName), l.Text(locale.WorksheetClass), l.Text(locale.WorksheetDate)},
@@ -92,7 +95,11 @@ func figures(l *locale.Locale, page model.Model) []Row {
 		if page.Author.Hidden.Has(f) || v.IsZero() || f == calc.GPUPrice {
 			continue
 		}
-		rows = append(rows, Row{l.Text(locale.FieldLabel(f.String())), model.Exact(l, page.Author.Preset.Currency, f, v)})
+		text := model.Exact(l, page.Author.Preset.Currency, f, v)
+		if s := page.Author.Scenario; f.Flow() && s.Basis(f) != int(s.Count(calc.Months)) {
+			text = l.Text(locale.ExerciseGivenIn, arg("value", text), arg("months", l.Months(decimal.NewFromInt(int64(s.Basis(f))))))
+		}
+		rows = append(rows, Row{l.Text(locale.FieldLabel(f.String())), text})
 	}
 	return rows
 }
