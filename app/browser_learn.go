@@ -11,6 +11,7 @@ import (
 // learnBrowser is the window a mounted classroom stands in.
 type learnBrowser struct {
 	mounted ui.Context // where effects run that follow from drawing
+	printed ui.Func    // hears that printing is over
 }
 
 // later runs effects once the page shows the state they follow.
@@ -36,6 +37,8 @@ func (b *learnBrowser) run(ctx ui.Context, l *Learn, e learn.Effect) {
 		b.take(ctx, l, e)
 	case learn.Focus:
 		ctx.Defer(func(ui.Context) { focusOn(e.ID) })
+	default:
+		b.runClass(ctx, l, e)
 	}
 }
 
@@ -63,4 +66,4 @@ func focusOn(id string) {
 }
 
 // release gives back what the classroom holds.
-func (b *learnBrowser) release() {}
+func (b *learnBrowser) release() { b.releaseClass() }

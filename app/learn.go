@@ -53,6 +53,7 @@ func (l *Learn) OnMount(ctx ui.Context) {
 	l.browser.mounted = ctx
 	l.widget.OnMount(ctx)
 	l.browser.arrive(ctx, l)
+	l.browser.takeOverClass(ctx, l)
 }
 
 // OnDismount gives back what OnMount took.

@@ -24,6 +24,7 @@ func learnPage(v learn.Screen, stage string, l *Learn) ui.UI {
 		kids = append(kids, el("details", attrs{"class": "lesson folded", "id": learn.Calculator},
 			el("summary", nil, text(v.Head)), learnCalculator(v, stage, l)))
 	}
+	kids = append(kids, sheetView(v.Class.Sheet))
 	root := el("div", attrs{
 		"class": "bk learn", "data-breakeven": s.ID, "data-stage": stage, "data-theme": s.Theme,
 		"lang": s.Lang, "dir": s.Dir,
@@ -72,6 +73,12 @@ func learnBody(id string, v learn.Screen, stage string, l *Learn) ui.UI {
 		return learnBackwards(v.Backwards, l)
 	case learn.Take:
 		return learnTake(v.Take, l)
+	case learn.Assignment:
+		return &assignmentPart{View: v.Class.Assignment, Print: v.Class.Print, PrintKey: v.Class.PrintKey, Stage: stage, Learn: l}
+	case learn.Practice:
+		return learnPractice(v.Class, stage, l)
+	case learn.Teachers:
+		return &deskPart{View: v.Class.Desk, Stage: stage, Learn: l}
 	case learn.Glossary:
 		return learnGlossary(v)
 	}

@@ -3,6 +3,7 @@ package learn
 import (
 	"strings"
 
+	"breakeven/app/learn/assignment"
 	"breakeven/app/locale"
 	"breakeven/app/model"
 	"breakeven/app/scenario"
@@ -24,6 +25,8 @@ type Model struct {
 	Backwards BackwardsState
 	Predict   PredictState
 
+	class class // what a teacher asks for, and where a student practises
+
 	copied     string // the id of the text copied last
 	copyFailed bool
 
@@ -38,7 +41,7 @@ const nameShow = "show"
 
 // QueryNames are the names that change what the page shows and that the
 // calculator does not know.
-func QueryNames() []string { return []string{nameUnknown, nameGiven, namePredict} }
+func QueryNames() []string { return append(assignment.Names(), nameUnknown, nameGiven) } // predict among them
 
 // Load makes the state that a preset and an address stand for.
 func Load(loc *locale.Locale, preset *scenario.Preset, place model.Place) Model {
@@ -51,7 +54,7 @@ func Load(loc *locale.Locale, preset *scenario.Preset, place model.Place) Model 
 		m = m.refuse(nameShow, item, strings.Join(partNames(), ", "))
 	}
 	pairs := model.Pairs(m.query)
-	return m.readPredict(pairs).readBackwards(pairs)
+	return m.readPredict(pairs).readBackwards(pairs).loadClass()
 }
 
 // refuse names what the query says to the page and can't be.
@@ -125,14 +128,16 @@ const mostAsked = 20
 func partNames() []string {
 	var names []string
 	for _, p := range parts() {
-		names = append(names, p.id)
+		if p.when == nil {
+			names = append(names, p.id)
+		}
 	}
 	return names
 }
 
 func isPart(name string) bool {
-	for _, p := range parts() {
-		if p.id == name {
+	for _, p := range partNames() {
+		if p == name {
 			return true
 		}
 	}
@@ -141,6 +146,11 @@ func isPart(name string) bool {
 
 // shows reports whether a part is on the page.
 func (m Model) shows(id string) bool {
+	for _, p := range parts() {
+		if p.id == id && p.when != nil {
+			return p.when(m) && (m.Only == nil || m.assigned())
+		}
+	}
 	if m.Only == nil {
 		return true
 	}

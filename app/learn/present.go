@@ -44,6 +44,7 @@ func Present(m Model, calc model.Screen) Screen {
 	if m.shows(Take) {
 		s.Take = m.presentTake()
 	}
+	s.Class = m.presentClass()
 	m.stay(&s.Calc)
 	return s
 }

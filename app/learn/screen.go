@@ -23,7 +23,8 @@ type Screen struct {
 	Backwards BackwardsView
 	Predict   PredictView
 	Glossary  GlossaryView
-	Take   TakeView
+	Take      TakeView
+	Class     ClassScreen
 }
 
 // Part is a section's anchor and heading.

@@ -55,16 +55,18 @@ func (msg CopyAsked) update(m Model) (Model, []Effect) {
 
 func (msg Copied) update(m Model) (Model, []Effect) {
 	m.copied, m.copyFailed = msg.ID, !msg.OK
-	return m, nil
+	return m.classCopied(msg), nil
 }
 
 // copies is the text of an element that can be copied.
 func (m Model) copies(id string) (string, bool) {
-	switch id {
-	case workingText:
+	if id == workingText {
 		return m.workingView().Plain, true
 	}
-	return m.takeText(id)
+	if text, ok := m.takeText(id); ok {
+		return text, true
+	}
+	return m.classCopies(id)
 }
 
 // follow has every part take note of other figures.
