@@ -74,6 +74,7 @@ var layers = []layer{
 	{of: "breakeven/calc", others: []string{decimal}},
 	{of: "breakeven/app/locale", ours: []string{"breakeven/calc"}, others: []string{decimal}},
 	{of: "breakeven/app/chart/tornado", ours: []string{"breakeven/app/chart"}},
+	{of: "breakeven/app/chart/heatmap", ours: []string{"breakeven/app/chart"}},
 	{of: "breakeven/app/chart", ours: []string{"breakeven/calc"}, others: []string{decimal}},
 	{of: "breakeven/app/scenario", ours: []string{"breakeven/calc", "breakeven/app/locale"}, others: []string{decimal}},
 	{of: "breakeven/app/model", ours: []string{"breakeven/calc", "breakeven/app/colour", "breakeven/app/locale", "breakeven/app/chart", "breakeven/app/scenario"}, others: []string{decimal}},
