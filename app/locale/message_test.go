@@ -61,7 +61,8 @@ var knownPlaceholders = strings.Fields(`allowed amount best breakeven capex clos
 	fcf fewer field headcount less like max min months n name ocf period pool price publisher reason share spreadsheet start
 	status target text title tried unconstrained value whole
 	answer capexbasis depreciation layoffs noticemonths othercosts othercostsbasis payroll payrollbasis revenue
-	revenuebasis severanceperlayoff stockpay sum taxrate term tolerance`)
+	revenuebasis severanceperlayoff stockpay sum taxrate term tolerance
+	across allcolumns allrows column columns down fields from row rows to way words`)
 
 func TestPlaceholdersAreKnown(t *testing.T) {
 	used := map[string]bool{}

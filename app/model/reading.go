@@ -40,3 +40,6 @@ func StepOf(f calc.Field, text string) (decimal.Decimal, bool) { return stepOf(f
 
 // TitleLimit is how many characters a title in a link may have.
 const TitleLimit = titleLimit
+
+// Label is a field's name on the page of a model.
+func Label(m Model, f calc.Field) string { return m.fixed.fields[f].label }
