@@ -19,7 +19,7 @@ BROWSER := GOOS=js GOARCH=wasm
 GO_WASM := $(shell go env GOROOT)/lib/wasm
 SOURCES := app calc cmd web
 # The packages that also run in the browser are tested there, too.
-ENGINE_PACKAGES := ./calc ./app/locale ./app/chart ./app/scenario ./app/model ./app/shelf ./app/colour ./app/snippet ./app/studio
+ENGINE_PACKAGES := ./calc ./app/locale ./app/chart ./app/scenario ./app/model ./app/shelf ./app/colour ./app/snippet ./app/studio ./app/learn
 # Node passes its whole environment on to the program under test, which takes 12 KB of it at most.
 NODE := env -i 'PATH=$(PATH)' 'HOME=$(HOME)' '$(GO_WASM)/go_js_wasm_exec'
 # Debian 12's own npm, 9.2, fails over a lock file with overrides.
@@ -85,12 +85,12 @@ format:
 
 vet:
 	go vet ./...
-	$(BROWSER) go vet ./cmd/widget ./cmd/page ./cmd/studio ./app/... ./calc
+	$(BROWSER) go vet ./cmd/widget ./cmd/page ./cmd/studio ./cmd/learn ./app/... ./calc
 
 staticcheck:
 	GOBIN=$(CURDIR)/bin go install $(STATICCHECK)
 	bin/staticcheck ./...
-	$(BROWSER) bin/staticcheck ./cmd/widget ./cmd/page ./cmd/studio ./app/... ./calc
+	$(BROWSER) bin/staticcheck ./cmd/widget ./cmd/page ./cmd/studio ./cmd/learn ./app/... ./calc
 
 unit:
 	@packages=$$(go list ./... | grep -v '/web/journeys$$'); \

@@ -3,6 +3,7 @@
 package app
 
 import (
+	"breakeven/app/learn"
 	"breakeven/app/model"
 	"breakeven/app/studio"
 
@@ -19,6 +20,11 @@ func HTML(screen model.Screen) string {
 // for the calculator's pages.
 func StudioHTML(screen studio.Screen) string {
 	return htmlOf(studioPage(screen, stageStatic, nil))
+}
+
+// LearnHTML writes the tree of the classroom page, as [HTML] does.
+func LearnHTML(screen learn.Screen) string {
+	return htmlOf(learnPage(screen, stageStatic, nil))
 }
 
 func htmlOf(tree ui.UI) string {

@@ -43,7 +43,7 @@ func (s *site) sitemap(w http.ResponseWriter, r *http.Request) {
 	for _, p := range scenario.All() {
 		list.Pages = append(list.Pages, page{s.canonical(s.shown(p, ""), origin)})
 	}
-	for _, name := range [...]string{"method", "studio"} {
+	for _, name := range [...]string{"method", "studio", "learn"} {
 		list.Pages = append(list.Pages, page{origin + s.path(name)})
 	}
 	data, _ := xml.MarshalIndent(list, "", " ") // texts always encode

@@ -105,6 +105,7 @@ func (o Options) site(files *assets) (*site, http.Handler) {
 	mux.HandleFunc(o.Base+"embed", s.embed)
 	mux.HandleFunc(o.Base+"embed/{id}", s.embed)
 	mux.HandleFunc(o.Base+"studio", s.studio)
+	mux.HandleFunc(o.Base+"learn", s.learn)
 	mux.HandleFunc(o.Base+"method", s.method)
 	mux.HandleFunc(o.Base+"oembed", s.oembed)
 	mux.HandleFunc(o.Base+"oembed/{file}", s.oembedFile)
@@ -189,7 +190,10 @@ func (s *site) health(w http.ResponseWriter, r *http.Request) {
 	_, _ = w.Write([]byte("ok\n"))
 }
 
-// underEmbed reports whether a path is one that other sites may frame.
+// framed reports whether a path is one that other sites may frame.
+func (s *site) framed(path string) bool { return s.underEmbed(path) || path == s.Base+"learn" }
+
+// underEmbed reports whether a path is an embed's.
 func (s *site) underEmbed(path string) bool {
 	rest, ok := strings.CutPrefix(path, s.Base)
 	return ok && (rest == "embed" || strings.HasPrefix(rest, "embed/"))

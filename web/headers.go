@@ -29,7 +29,7 @@ func (s *site) commonHeaders(w http.ResponseWriter, r *http.Request) {
 		policy = []string{s.policy(r.URL.Path)}
 	}
 	h["Content-Security-Policy"] = policy
-	if s.underEmbed(r.URL.Path) {
+	if s.framed(r.URL.Path) {
 		// A host that is isolated from other origins may frame only what
 		// isolates itself and says that it may be used.
 		h["Cross-Origin-Embedder-Policy"] = requireCorp
@@ -51,7 +51,7 @@ var (
 // rememberPolicies works out the policies of the pages there are.
 func (s *site) rememberPolicies() {
 	s.policies = map[string][]string{}
-	paths := []string{"", "embed", "method", "studio", "healthz", workerName}
+	paths := []string{"", "embed", "method", "studio", "learn", "healthz", workerName}
 	for _, p := range scenario.All() {
 		paths = append(paths, "embed/"+p.ID, "scenario/"+p.ID)
 	}
@@ -66,14 +66,18 @@ var framing = []string{"method", "studio"}
 
 // policy allows the site's own files, the compilation of its own program, and
 // nothing inline. Markup and scripts' addresses come from one named source in
-// table.js, the worker's address from one in site.js. Only the embed may be framed by others.
+// table.js, the worker's address from one in site.js. Only the
+// embed and the classroom may be framed by others.
 func (s *site) policy(path string) string {
 	if path == s.Base+workerName {
 		return workerPolicy
 	}
 	ancestors, frames, types := "'none'", "", "breakeven breakeven-site"
+	if s.framed(path) {
+		ancestors = s.ancestors()
+	}
 	if s.underEmbed(path) {
-		ancestors, types = s.ancestors(), "breakeven" // which registers no worker
+		types = "breakeven" // it registers no worker
 	}
 	if page, ok := strings.CutPrefix(path, s.Base); ok && slices.Contains(framing, page) {
 		frames = "frame-src 'self'; "

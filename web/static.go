@@ -111,7 +111,7 @@ func answerTo(handler http.Handler, path string, e encoding) *writtenAnswer {
 // addresses are those of all files, under the base. An address without an
 // extension is a page's.
 func (o Options) addresses(assets *assets) []string {
-	list := []string{"", "embed", "method", "studio", "favicon.svg", "robots.txt", notFound, manifestName, workerName}
+	list := []string{"", "embed", "method", "studio", "learn", "favicon.svg", "robots.txt", notFound, manifestName, workerName}
 	if o.Origin != "" {
 		list = append(list, "sitemap.xml")
 	}

@@ -39,7 +39,7 @@ func testAssets(t *testing.T, o Options) *assets {
 
 func testFiles(base string) (*assets, error) {
 	a := newAssets(base)
-	for _, name := range []string{"style.css", "method.css", "query.js", "frame.js", "table.js", "boot.js", "example.js", "studio.css", "studio.js", "site.css", "site.js"} {
+	for _, name := range []string{"style.css", "method.css", "query.js", "frame.js", "table.js", "boot.js", "example.js", "studio.css", "studio.js", "learn.css", "learn.js", "site.css", "site.js"} {
 		data, err := written.ReadFile(name)
 		if err != nil {
 			return nil, err
@@ -49,6 +49,7 @@ func testFiles(base string) (*assets, error) {
 	a.add("engine.wasm", "application/wasm", []byte("\x00asm"))
 	a.add("page.wasm", "application/wasm", []byte("\x00asm"))
 	a.add("studio.wasm", "application/wasm", []byte("\x00asm"))
+	a.add("learn.wasm", "application/wasm", []byte("\x00asm"))
 	a.addPresets()
 	a.addPictures()
 	a.addGuest()
@@ -97,6 +98,7 @@ func TestStatuses(t *testing.T) {
 func TestHeaders(t *testing.T) {
 	for address, ancestors := range map[string]string{
 		"/": "'none'", "/nowhere": "'none'", "/method": "'none'", "/studio": "'none'",
+		"/learn": "https://a.example https://*.b.example 'self'", "/learnt": "'none'",
 		"/embed": "https://a.example https://*.b.example 'self'", "/embed/meta-2025": "https://a.example https://*.b.example 'self'",
 		"/embed/nobody": "https://a.example https://*.b.example 'self'",
 	} {
@@ -117,7 +119,7 @@ func TestHeaders(t *testing.T) {
 		if !strings.Contains(policy, "trusted-types "+types+"; require-trusted-types-for 'script'") {
 			t.Errorf("%s takes any text for markup: %s", address, policy)
 		}
-		if isolated := r.Header.Get("Cross-Origin-Embedder-Policy") == "require-corp" && r.Header.Get("Cross-Origin-Resource-Policy") == "cross-origin"; isolated != embed {
+		if isolated := r.Header.Get("Cross-Origin-Embedder-Policy") == "require-corp" && r.Header.Get("Cross-Origin-Resource-Policy") == "cross-origin"; isolated != (embed || address == "/learn") {
 			t.Errorf("%s: an isolated host may frame it: %v", address, isolated)
 		}
 		if framing := strings.Contains(policy, "frame-src 'self'"); framing != (address == "/method" || address == "/studio") {
@@ -135,7 +137,7 @@ func TestScriptsAreServedWithoutComments(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, name := range []string{"frame.js", "table.js", "boot.js", "studio.js", "site.js"} {
+	for _, name := range []string{"frame.js", "table.js", "boot.js", "studio.js", "learn.js", "site.js"} {
 		served := string(a.byName[strings.TrimPrefix(a.url(name), "/assets/")].forms[encodingNone]().body)
 		if !strings.HasPrefix(served, "\"use strict\";\n") || strings.Contains(served, "\n  // ") {
 			t.Errorf("%s is served as it is written: %.60s", name, served)

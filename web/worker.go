@@ -36,12 +36,12 @@ type workerSite struct {
 }
 
 // embedOnly are files that no full page asks for.
-var embedOnly = []string{"frame.js", guestScript, "engine.wasm"}
+var embedOnly = []string{guestScript, "engine.wasm"}
 
 // fullPageNames are the pages that a reader opens by themselves, by their names
 // under the base. Each is kept as it is without a query.
 func fullPageNames() []string {
-	names := []string{"", "method", "studio"}
+	names := []string{"", "method", "studio", "learn"}
 	for _, p := range scenario.All() {
 		names = append(names, "scenario/"+p.ID)
 	}
@@ -57,6 +57,8 @@ func (s *site) fullPage(name, origin string, e encoding) (*form, error) {
 		return s.methodForm(e)
 	case "studio":
 		return s.studioForm(origin, "", e)
+	case "learn":
+		return s.learnForm(scenario.Default(), "", origin, e)
 	}
 	preset, _ := scenario.ByID(strings.TrimPrefix(name, "scenario/")) // the rest are presets
 	return s.pageForm(model.Home, preset, "", origin, e)

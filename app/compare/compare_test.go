@@ -15,7 +15,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-var words = locale.Practice(locale.English)
+var words = locale.Classroom(locale.English)
 
 func place(query, fragment string) model.Place {
 	p := model.Place{Base: "/", Query: query, Fragment: fragment}

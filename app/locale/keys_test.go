@@ -61,8 +61,9 @@ func constantKeys(t *testing.T) map[Key]string {
 	return keys
 }
 
-// everyMessage is what a language says, practice problems included.
-func everyMessage(l *Locale) map[Key]message { return Practice(l).messages() }
+// everyMessage is what a language says, practice problems and the classroom
+// included.
+func everyMessage(l *Locale) map[Key]message { return Classroom(l).messages() }
 
 func TestPracticeIsKeptApart(t *testing.T) {
 	for _, l := range locales {
@@ -78,6 +79,24 @@ func TestPracticeIsKeptApart(t *testing.T) {
 	other := *English
 	other.tag = "xx"
 	if got := Practice(&other).Text(PracticeRight); got != "Right." {
+		t.Errorf("a language without the texts says %q", got)
+	}
+}
+
+func TestTheClassroomIsKeptApart(t *testing.T) {
+	for _, l := range locales {
+		if _, found := classroomTables(l.tag); !found {
+			t.Errorf("%s has no texts for the classroom", l.tag)
+		}
+		for key := range l.messages() {
+			if strings.HasPrefix(string(key), "learn.") {
+				t.Errorf("%s: %q reaches every reader", l.tag, key)
+			}
+		}
+	}
+	other := *English
+	other.tag = "xx"
+	if got := Classroom(&other).Text(LearnWorking); got != "Working" {
 		t.Errorf("a language without the texts says %q", got)
 	}
 }

@@ -30,7 +30,7 @@ func Practice(l *Locale) *Locale {
 func practiceTables(tag string) (tables []func() map[Key]string, found bool) {
 	switch tag {
 	case "en":
-		return []func() map[Key]string{englishPracticeQuestions, englishPracticeSteps, englishPracticeMistakes, englishSensitivity, englishCompare}, true
+		return []func() map[Key]string{englishPracticeQuestions, englishPracticeSteps, englishPracticeMistakes}, true
 	}
 	return nil, false
 }

@@ -127,6 +127,7 @@ func (m Model) foot() Foot {
 	switch m.Place.Page {
 	case Home:
 		f.Links = []Link{
+			{m.text(locale.NavClassroom), m.Place.path("learn") + "?scenario=" + m.Author.Preset.ID + m.ownQuery()},
 			{m.text(locale.NavStudio), m.Place.path("studio") + "?scenario=" + m.Author.Preset.ID + m.ownQuery()},
 			{m.text(locale.NavMethod), m.Place.path("method")},
 		}

@@ -41,5 +41,10 @@ func StepOf(f calc.Field, text string) (decimal.Decimal, bool) { return stepOf(f
 // TitleLimit is how many characters a title in a link may have.
 const TitleLimit = titleLimit
 
+// NotAllowed is the notice that a part of a link is none of what is allowed.
+func NotAllowed(loc *locale.Locale, name, given, allowed string) Notice {
+	return newNotice(loc, name, given, locale.NoticeNotAllowed, arg("allowed", allowed))
+}
+
 // Label is a field's name on the page of a model.
 func Label(m Model, f calc.Field) string { return m.fixed.fields[f].label }

@@ -16,7 +16,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-var words = locale.Practice(locale.English)
+var words = locale.Classroom(locale.English)
 
 func calculator(query, fragment string) model.Model {
 	return model.Load(locale.English, scenario.Default(), model.Place{Query: query, Fragment: fragment})

@@ -25,6 +25,7 @@ const (
 	ProgramFile = "engine.wasm"
 	PageFile    = "page.wasm"
 	StudioFile  = "studio.wasm"
+	LearnFile   = "learn.wasm"
 	StarterFile = "wasm_exec.js"
 )
 
@@ -49,7 +50,7 @@ func Build(o Options) error {
 	for _, made := range []struct {
 		file string
 		program
-	}{{ProgramFile, widget(root, o.Notice)}, {PageFile, page(root, o.Notice)}, {StudioFile, studio(root, o.Notice)}} {
+	}{{ProgramFile, widget(root, o.Notice)}, {PageFile, page(root, o.Notice)}, {StudioFile, studio(root, o.Notice)}, {LearnFile, learn(root, o.Notice)}} {
 		module, err := made.build()
 		if err != nil {
 			return err

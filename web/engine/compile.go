@@ -53,6 +53,13 @@ func studio(root string, notice func(string)) program {
 	return p
 }
 
+// learn is the program of the classroom page.
+func learn(root string, notice func(string)) program {
+	p := widget(root, notice)
+	p.main = "./cmd/learn"
+	return p
+}
+
 // build returns the module.
 func (p program) build() ([]byte, error) {
 	folder, err := os.MkdirTemp("", "engine-")

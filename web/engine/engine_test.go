@@ -48,7 +48,7 @@ func TestTheProgramsGoWithoutHeavyPackages(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, p := range []program{widget(at, func(s string) { t.Error(s) }), page(at, func(s string) { t.Error(s) }), studio(at, func(s string) { t.Error(s) })} {
+	for _, p := range []program{widget(at, func(s string) { t.Error(s) }), page(at, func(s string) { t.Error(s) }), studio(at, func(s string) { t.Error(s) }), learn(at, func(s string) { t.Error(s) })} {
 		reached, err := p.reached()
 		if err != nil {
 			t.Fatal(err)
@@ -74,7 +74,7 @@ func TestTheProgramsAreLight(t *testing.T) {
 		t.Fatal(err)
 	}
 	programs := map[string][]byte{ProgramFile: theProgram(t)}
-	for file, p := range map[string]program{PageFile: page(at, func(string) {}), StudioFile: studio(at, func(string) {})} {
+	for file, p := range map[string]program{PageFile: page(at, func(string) {}), StudioFile: studio(at, func(string) {}), LearnFile: learn(at, func(string) {})} {
 		if programs[file], err = p.build(); err != nil {
 			t.Fatal(err)
 		}

@@ -84,6 +84,7 @@ var layers = []layer{
 	{of: "breakeven/app/colour"},
 	{of: "breakeven/app/snippet", ours: []string{"breakeven/calc", "breakeven/app/scenario", "breakeven/app/model"}, others: []string{decimal}},
 	{of: "breakeven/app/studio", ours: []string{"breakeven/calc", "breakeven/app/colour", "breakeven/app/locale", "breakeven/app/scenario", "breakeven/app/model", "breakeven/app/snippet"}, others: []string{decimal}},
+	{of: "breakeven/app/learn", ours: []string{"breakeven/calc", "breakeven/app/chart", "breakeven/app/locale", "breakeven/app/scenario", "breakeven/app/model", "breakeven/app/practice"}, others: []string{decimal}},
 	{of: "breakeven/app/practice", ours: []string{"breakeven/calc", "breakeven/app/locale"}, others: []string{decimal}},
 	{of: "breakeven/app", ours: []string{"breakeven/calc", "breakeven/app"}, others: []string{decimal, goApp, "golang.org/x/net"}},
 	{of: "breakeven/web/workbook", ours: []string{"breakeven/calc", "breakeven/app/locale", "breakeven/app/scenario"}, others: []string{decimal, "github.com/xuri/excelize/v2"}},
@@ -91,6 +92,7 @@ var layers = []layer{
 	{of: "breakeven/cmd/widget", ours: []string{"breakeven/calc", "breakeven/app"}, others: []string{goApp}},
 	{of: "breakeven/cmd/page", ours: []string{"breakeven/calc", "breakeven/app"}, others: []string{goApp}},
 	{of: "breakeven/cmd/studio", ours: []string{"breakeven/calc", "breakeven/app"}, others: []string{goApp}},
+	{of: "breakeven/cmd/learn", ours: []string{"breakeven/calc", "breakeven/app"}, others: []string{goApp}},
 	{of: "breakeven/cmd", ours: []string{"breakeven/calc", "breakeven/app", "breakeven/web"}, others: []string{decimal}},
 }
 
@@ -134,7 +136,7 @@ var additions = []string{"embed"}
 var nativeOnly = []string{"net", "net/http", "os/exec", "os/signal", "flag", "log/slog", "html/template", "text/template", "regexp", "crypto", "testing"}
 
 func TestTheBrowserProgramsCarryNothingNative(t *testing.T) {
-	for _, main := range []string{"cmd/widget", "cmd/page", "cmd/studio"} {
+	for _, main := range []string{"cmd/widget", "cmd/page", "cmd/studio", "cmd/learn"} {
 		t.Run(main, func(t *testing.T) { carriesNothingNative(t, main) })
 	}
 }

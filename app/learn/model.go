@@ -1,0 +1,126 @@
+package learn
+
+import (
+	"strings"
+
+	"breakeven/app/locale"
+	"breakeven/app/model"
+	"breakeven/app/scenario"
+	"breakeven/calc"
+)
+
+// Model is the whole state of the page. It is a value: [Update] returns the
+// next one and leaves its argument as it was.
+type Model struct {
+	// Calc is the calculator. Its place has a query without what is said to the
+	// parts around it.
+	Calc model.Model
+	// Only lists the parts that the query asks for by show=; nil shows all.
+	Only []string
+
+	copied     string // the id of the text copied last
+	copyFailed bool
+
+	words *locale.Locale // the language with the page's own texts
+	query string         // as the address has it
+}
+
+// Names in the query that are the page's own.
+const nameShow = "show"
+
+// QueryNames are the names that change what the page shows and that the
+// calculator does not know.
+func QueryNames() []string { return nil }
+
+// Load makes the state that a preset and an address stand for.
+func Load(loc *locale.Locale, preset *scenario.Preset, place model.Place) Model {
+	m := Model{words: locale.Classroom(loc), query: place.Query}
+	only, unknown, rest := readShow(place.Query)
+	m.Only = only
+	place.Page, place.Query = model.Home, rest
+	m.Calc = model.Load(loc, preset, place)
+	for _, item := range unknown {
+		m.Calc.Notices = append(m.Calc.Notices, model.NotAllowed(loc, nameShow, item, strings.Join(partNames(), ", ")))
+	}
+	return m
+}
+
+// Place is where the page stands, with its whole query.
+func (m Model) Place() model.Place {
+	place := m.Calc.Place
+	place.Query = m.query
+	return place
+}
+
+// Locale is the language with the texts of this page.
+func (m Model) Locale() *locale.Locale { return m.words }
+
+// Scenario is what the calculator stands at.
+func (m Model) Scenario() calc.Scenario { return m.Calc.Scenario }
+
+// readShow takes show= out of a query: the parts it names, in their own order,
+// and what is none.
+func readShow(query string) (only, unknown []string, rest string) {
+	asked := map[string]bool{}
+	var kept []string
+	for raw := range strings.SplitSeq(query, "&") {
+		pairs := model.Pairs(raw)
+		if len(pairs) != 1 || pairs[0].Name != nameShow {
+			kept = append(kept, raw)
+			continue
+		}
+		for item := range strings.SplitSeq(pairs[0].Value, ",") {
+			if item = strings.TrimSpace(item); item != "" && !asked[item] {
+				asked[item] = true
+				if len(asked) < mostAsked && !isPart(item) {
+					unknown = append(unknown, item)
+				}
+			}
+		}
+	}
+	for _, p := range parts() {
+		if asked[p.id] {
+			only = append(only, p.id)
+		}
+	}
+	return only, unknown, strings.Join(kept, "&")
+}
+
+// mostAsked bounds the notices that a link can ask for.
+const mostAsked = 20
+
+func partNames() []string {
+	var names []string
+	for _, p := range parts() {
+		names = append(names, p.id)
+	}
+	return names
+}
+
+func isPart(name string) bool {
+	for _, p := range parts() {
+		if p.id == name {
+			return true
+		}
+	}
+	return false
+}
+
+// shows reports whether a part is on the page.
+func (m Model) shows(id string) bool {
+	if m.Only == nil {
+		return true
+	}
+	for _, one := range m.Only {
+		if one == id {
+			return true
+		}
+	}
+	return false
+}
+
+// text is a plain message.
+func (m Model) text(key locale.Key, args ...locale.Arg) string { return m.words.Text(key, args...) }
+
+// arg is a placeholder's text.
+func arg(name, text string) locale.Arg { return locale.Arg{Name: name, Text: text} }

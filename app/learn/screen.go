@@ -1,0 +1,27 @@
+package learn
+
+import "breakeven/app/model"
+
+// Screen is everything a view places.
+type Screen struct {
+	// Calc is the calculator's, with links that stay in the classroom.
+	Calc          model.Screen
+	DocumentTitle string
+	Description   string // of the document
+	Note          string // "" where parts stand alone
+	PartsLabel    string
+	Parts         []Part // those shown, in order
+	// Alone says that the query chose the parts: no header, for a frame.
+	Alone bool
+	// Folded says that the calculator is none of them: its place is a closed
+	// detail, whose summary is its head.
+	Folded bool
+	Head   string // the calculator's
+	Words  Words
+}
+
+// Part is a section's anchor and heading.
+type Part struct{ ID, Head string }
+
+// Words are on buttons in more than one part.
+type Words struct{ Copy string }

@@ -1,0 +1,5 @@
+package locale
+
+func englishLearnBackwards() map[Key]string {
+	return map[Key]string{}
+}

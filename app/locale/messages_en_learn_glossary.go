@@ -1,0 +1,5 @@
+package locale
+
+func englishLearnGlossary() map[Key]string {
+	return map[Key]string{}
+}

@@ -1,0 +1,5 @@
+package locale
+
+func englishLearnPredict() map[Key]string {
+	return map[Key]string{}
+}

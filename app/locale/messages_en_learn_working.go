@@ -1,0 +1,5 @@
+package locale
+
+func englishLearnWorking() map[Key]string {
+	return map[Key]string{}
+}

@@ -1,0 +1,90 @@
+package app
+
+import (
+	"breakeven/app/chart"
+	"breakeven/app/learn"
+
+	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
+)
+
+// learnPage is the whole tree: the first element of the body. l is nil on a
+// server.
+func learnPage(v learn.Screen, stage string, l *Learn) ui.UI {
+	s := v.Calc
+	kids := []ui.UI{raw(chart.Defs(prefix))}
+	if !v.Alone {
+		kids = append(kids, learnLead(v))
+	} else if v.Folded && len(v.Parts) > 1 {
+		kids = append(kids, learnParts(v))
+	}
+	for _, p := range v.Parts {
+		kids = append(kids, learnPart(p, v, stage, l))
+	}
+	if v.Folded {
+		kids = append(kids, el("details", attrs{"class": "lesson folded", "id": learn.Calculator},
+			el("summary", nil, text(v.Head)), learnCalculator(v, stage, l)))
+	}
+	root := el("div", attrs{
+		"class": "bk learn", "data-breakeven": s.ID, "data-stage": stage, "data-theme": s.Theme,
+		"lang": s.Lang, "dir": s.Dir,
+	}, kids...)
+	if v.Alone {
+		return el("main", attrs{"class": "frame"}, root)
+	}
+	return el("div", attrs{"class": "site"}, siteHeader(s), el("main", nil, root))
+}
+
+// learnLead says what the page is, and leads to its parts.
+func learnLead(v learn.Screen) ui.UI {
+	return el("div", attrs{"class": "lead"},
+		el("p", attrs{"class": "note"}, text(v.Note)),
+		learnParts(v))
+}
+
+// learnParts are links to the parts. learn.js follows them: the address's
+// fragment is the reader's state.
+func learnParts(v learn.Screen) ui.UI {
+	items := make([]ui.UI, 0, len(v.Parts))
+	for _, p := range v.Parts {
+		items = append(items, el("li", nil, el("a", attrs{"href": "#" + p.ID, "data-part": p.ID}, text(p.Head))))
+	}
+	return el("nav", attrs{"class": "parts", "aria-label": v.PartsLabel}, el("ul", nil, items...))
+}
+
+// learnPart is a section with its heading.
+func learnPart(p learn.Part, v learn.Screen, stage string, l *Learn) ui.UI {
+	headID := p.ID + "-head"
+	return el("section", attrs{"id": p.ID, "class": "lesson", "aria-labelledby": headID},
+		el("h2", attrs{"class": "h", "id": headID, "tabindex": "-1"}, text(p.Head)),
+		learnBody(p.ID, v, stage, l))
+}
+
+// learnBody is what a part holds.
+func learnBody(id string, v learn.Screen, stage string, l *Learn) ui.UI {
+	switch id {
+	case learn.Calculator:
+		return learnCalculator(v, stage, l)
+	case learn.Working:
+		return learnWorking(v, l)
+	case learn.Glossary:
+		return learnGlossary(v)
+	}
+	return el("div", nil)
+}
+
+// learnCalculator is the calculator as on the full page, without its working,
+// which is a part of its own here.
+func learnCalculator(v learn.Screen, stage string, l *Learn) ui.UI {
+	s, w := v.Calc, l.calculator()
+	form := el("form", attrs{"class": "in", "method": "get", "autocomplete": "off"},
+		answer(s, w),
+		layoffs(s, w),
+		figures(s, w),
+		waysSection(s.Ways),
+		el("div", attrs{"class": "more"}, learnDetails(s, w)...),
+		foot(s, stage, w))
+	if w != nil {
+		form = form.On("submit", w.onSubmit)
+	}
+	return form
+}
