@@ -11,6 +11,7 @@ import (
 // learnBrowser is the window a mounted classroom stands in.
 type learnBrowser struct {
 	mounted ui.Context // where effects run that follow from drawing
+	sides   learnSides
 }
 
 // later runs effects once the page shows the state they follow.
@@ -32,6 +33,8 @@ func (b *learnBrowser) run(ctx ui.Context, l *Learn, e learn.Effect) {
 		l.widget.browser.run(ctx, l.widget, e.Effect)
 	case learn.CopyText:
 		b.copy(ctx, l, e)
+	case learn.FiguresMoved:
+		b.sides.figuresMoved(l)
 	case learn.Focus:
 		ctx.Defer(func(ui.Context) { focusOn(e.ID) })
 	}
@@ -61,4 +64,4 @@ func focusOn(id string) {
 }
 
 // release gives back what the classroom holds.
-func (b *learnBrowser) release() {}
+func (b *learnBrowser) release() { b.sides.release() }

@@ -66,6 +66,10 @@ func learnBody(id string, v learn.Screen, stage string, l *Learn) ui.UI {
 		return learnCalculator(v, stage, l)
 	case learn.Working:
 		return learnWorking(v, l)
+	case learn.Sensitivity:
+		return learnSensitivity(v, l)
+	case learn.Compare:
+		return learnCompare(v, l)
 	case learn.Glossary:
 		return learnGlossary(v)
 	}

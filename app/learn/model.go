@@ -18,6 +18,9 @@ type Model struct {
 	// Only lists the parts that the query asks for by show=; nil shows all.
 	Only []string
 
+	// Sides are the parts with a state of their own, as they begin.
+	Sides *Sides
+
 	copied     string // the id of the text copied last
 	copyFailed bool
 
@@ -42,6 +45,7 @@ func Load(loc *locale.Locale, preset *scenario.Preset, place model.Place) Model 
 	for _, item := range unknown {
 		m.Calc.Notices = append(m.Calc.Notices, model.NotAllowed(loc, nameShow, item, strings.Join(partNames(), ", ")))
 	}
+	m.Sides = m.loadSides()
 	return m
 }
 

@@ -18,6 +18,9 @@ const (
 	Backwards  = "backwards"
 	Predict    = "predict"
 	Glossary   = "glossary"
+
+	Sensitivity = "sensitivity"
+	Compare     = "compare"
 )
 
 // parts are all of them, in the order of the page.
@@ -25,6 +28,8 @@ func parts() []part {
 	return []part{
 		{id: Calculator, head: locale.LearnCalculator},
 		{id: Working, head: locale.LearnWorking},
+		{id: Sensitivity, head: locale.SensitivityHead, follow: tellSides},
+		{id: Compare, head: locale.CompareHead, follow: tellSides},
 		{id: Glossary, head: locale.LearnGlossary},
 	}
 }

@@ -12,7 +12,7 @@ func Present(m Model, calc model.Screen) Screen {
 		Calc:       calc,
 		PartsLabel: m.text(locale.LearnParts),
 		Alone:      m.Only != nil, Folded: !m.shows(Calculator), Head: m.text(locale.LearnCalculator),
-		Words: Words{Copy: m.text(locale.LearnCopy)},
+		Words: Words{Copy: m.text(locale.LearnCopy)}, Sides: m.Sides,
 	}
 	if !s.Alone {
 		s.Note = m.text(locale.LearnNote)

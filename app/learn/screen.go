@@ -18,6 +18,7 @@ type Screen struct {
 	Folded bool
 	Head   string // the calculator's
 	Words  Words
+	Sides  *Sides
 }
 
 // Part is a section's anchor and heading.

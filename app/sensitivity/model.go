@@ -20,7 +20,8 @@ type Model struct {
 
 	here here
 	// edition counts questions: a piece of work for an older one is dropped.
-	edition int
+	edition  int
+	outdated bool
 	// moved is the answer to the edition's first piece, nil until it is done.
 	moved  *moved
 	making table // what is being worked out
@@ -68,11 +69,15 @@ const firstSize = 11
 func Load(loc *locale.Locale, calculator model.Model) (Model, []Effect) {
 	m := Model{Locale: loc, Share: Share{Percent: decimal.New(10, 0)}, Size: firstSize, here: hereOf(calculator)}
 	m.Axes[Across].Field, m.Axes[Down].Field = calc.Capex, calc.Revenue
-	return m.ask(true)
+	return m.ask()
 }
 
 // Msg is something that happened.
 type Msg interface{ msg() }
+
+// Outdated: the calculator's figures are being moved. What is worked out for the
+// older ones is dropped, and [CalculatorChanged] follows when they rest.
+type Outdated struct{}
 
 // CalculatorChanged: the calculator stands at other figures.
 type CalculatorChanged struct{ Calculator model.Model }
@@ -128,6 +133,7 @@ type Copied struct{ OK bool }
 // table, for so many of its rows.
 type Worked struct{ Edition, Rows int }
 
+func (Outdated) msg()          {}
 func (CalculatorChanged) msg() {}
 func (ShareMoved) msg()        {}
 func (ShareTyped) msg()        {}
@@ -146,12 +152,8 @@ func (Worked) msg()            {}
 // Effect is something the browser is asked to do, as data.
 type Effect interface{ effect() }
 
-// Work asks for [Worked] with this edition when the page has had its turn; where
-// Rest is set, when nothing has been asked for a moment.
-type Work struct {
-	Edition int
-	Rest    bool
-}
+// Work asks for [Worked] with this edition when the page has had its turn.
+type Work struct{ Edition int }
 
 // Copy puts a text on the clipboard and answers with [Copied].
 type Copy struct{ Text string }

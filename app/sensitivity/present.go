@@ -26,16 +26,20 @@ func Present(m Model, prefix string) Screen {
 	if m.Share.Open {
 		s.Share.Text, s.Share.Error = m.Share.Draft, m.Share.Error
 	}
-	if total := m.making.down.Positions; s.Busy && total > 0 {
-		rows := m.making.rows()
-		s.Done = rows * 100 / total
-		s.Progress = m.text(locale.SensitivityProgress, m.count("n", int64(rows)), m.count("rows", int64(total)))
-	}
+	s.Progress = Progress(m)
 	if m.moved != nil {
 		m.presentMoved(&s, prefix)
 	}
 	s.Grid = m.grid(prefix)
 	return s
+}
+
+// Progress says how far the work is, "" where there is none.
+func Progress(m Model) string {
+	if !m.Busy() {
+		return ""
+	}
+	return m.text(locale.SensitivityProgress, m.count("n", int64(m.making.rows())), m.count("rows", int64(m.making.down.Positions)))
 }
 
 // presentMoved adds the table and the drawing of single fields, in one order.

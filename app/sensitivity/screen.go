@@ -12,7 +12,6 @@ type Screen struct {
 	// Busy says that figures have changed since; Progress how far the work is.
 	Busy     bool
 	Progress string
-	Done     int // of a hundred
 	Moved    MovedView
 	Chart    tornado.Tornado
 	NoChart  string // why there is none, "" where there is

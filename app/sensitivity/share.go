@@ -78,7 +78,7 @@ func (m Model) setShare(percent decimal.Decimal) (Model, []Effect) {
 		return m, nil
 	}
 	m.moved = nil
-	return m.ask(false)
+	return m.ask()
 }
 
 // percentText is the share as the box shows it.

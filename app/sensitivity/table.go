@@ -55,3 +55,6 @@ func (t *table) nearest(a calc.Axis) (at int, exact bool) {
 	}
 	return at, best.IsZero()
 }
+
+// Done is how many rows of the table asked for are worked out.
+func Done(m Model) int { return m.making.rows() }

@@ -10,6 +10,10 @@ import (
 // Update takes one message. It never panics and never loses what was typed.
 func Update(m Model, msg Msg) (Model, []Effect) {
 	switch msg := msg.(type) {
+	case Outdated:
+		m.outdated = true
+		m.edition++
+		return m, nil
 	case CalculatorChanged:
 		return m.changed(hereOf(msg.Calculator))
 	case ShareMoved:
@@ -52,6 +56,7 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 
 // Finish does all the work there is.
 func Finish(m Model) Model {
+	m.outdated = false
 	for m.Busy() {
 		m, _ = m.worked(Worked{m.edition, math.MaxInt32})
 	}
@@ -60,49 +65,51 @@ func Finish(m Model) Model {
 
 // changed asks everything anew.
 func (m Model) changed(h here) (Model, []Effect) {
-	if h.scenario == m.here.scenario {
-		m.here = h
+	same := h.scenario == m.here.scenario
+	m.here, m.outdated = h, false
+	if same && !m.Busy() {
 		return m, nil
 	}
-	m.here = h
-	m.moved = nil
-	return m.ask(true)
+	if !same {
+		m.moved = nil
+	}
+	return m.ask()
 }
 
 // ask begins an edition. What was asked before is dropped.
-func (m Model) ask(rest bool) (Model, []Effect) {
+func (m Model) ask() (Model, []Effect) {
 	m.edition++
-	m.Said = ""
+	m.Said, m.outdated = "", false
 	m.making = table{scenario: m.here.scenario, across: m.axis(Across), down: m.axis(Down)}
-	return m, []Effect{Work{m.edition, rest}}
+	return m, []Effect{Work{m.edition}}
 }
 
 // askTable begins one for which only the table is new.
 func (m Model) askTable() (Model, []Effect) {
 	m.picked = false
-	return m.ask(false)
+	return m.ask()
 }
 
 // Busy reports whether anything is still to be worked out.
-func (m Model) Busy() bool { return m.moved == nil || !m.making.done() }
+func (m Model) Busy() bool { return m.outdated || m.moved == nil || !m.making.done() }
 
 // worked does a piece: first the fields one by one, then rows of the table.
 func (m Model) worked(msg Worked) (Model, []Effect) {
-	if msg.Edition != m.edition || !m.Busy() {
+	if msg.Edition != m.edition || m.outdated || !m.Busy() {
 		return m, nil
 	}
 	if m.moved == nil {
 		share := m.Share.part()
 		m.moved = &moved{share: share, before: calc.Solve(m.here.scenario), list: calc.SensitivityOf(m.here.scenario, share)}
 		if !m.same() {
-			return m, []Effect{Work{Edition: m.edition}}
+			return m, []Effect{Work{m.edition}}
 		}
 		m.making = m.shown
 		return m, nil
 	}
 	m.making = m.making.more(max(msg.Rows, 1))
 	if !m.making.done() {
-		return m, []Effect{Work{Edition: m.edition}}
+		return m, []Effect{Work{m.edition}}
 	}
 	m.shown = m.making
 	if !m.picked {

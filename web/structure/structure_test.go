@@ -84,7 +84,7 @@ var layers = []layer{
 	{of: "breakeven/app/colour"},
 	{of: "breakeven/app/snippet", ours: []string{"breakeven/calc", "breakeven/app/scenario", "breakeven/app/model"}, others: []string{decimal}},
 	{of: "breakeven/app/studio", ours: []string{"breakeven/calc", "breakeven/app/colour", "breakeven/app/locale", "breakeven/app/scenario", "breakeven/app/model", "breakeven/app/snippet"}, others: []string{decimal}},
-	{of: "breakeven/app/learn", ours: []string{"breakeven/calc", "breakeven/app/chart", "breakeven/app/locale", "breakeven/app/scenario", "breakeven/app/model", "breakeven/app/practice"}, others: []string{decimal}},
+	{of: "breakeven/app/learn", ours: []string{"breakeven/calc", "breakeven/app/chart", "breakeven/app/locale", "breakeven/app/scenario", "breakeven/app/model", "breakeven/app/practice", "breakeven/app/sensitivity", "breakeven/app/compare"}, others: []string{decimal}},
 	{of: "breakeven/app/practice", ours: []string{"breakeven/calc", "breakeven/app/locale"}, others: []string{decimal}},
 	{of: "breakeven/app", ours: []string{"breakeven/calc", "breakeven/app"}, others: []string{decimal, goApp, "golang.org/x/net"}},
 	{of: "breakeven/web/workbook", ours: []string{"breakeven/calc", "breakeven/app/locale", "breakeven/app/scenario"}, others: []string{decimal, "github.com/xuri/excelize/v2"}},
