@@ -15,12 +15,12 @@ type sensitivityBrowser struct {
 	channel ui.Value // to itself: a message comes after what waits already
 	piece   ui.Func
 	edition int
-	rows    int     // how many fit a piece
+	pace    float64 // cells a millisecond
 	since   float64 // when the work was asked for
 }
 
 const (
-	firstRows = 4
+	firstPace = 40 // a phone's
 	// pieceTime is how long a piece shall take, in milliseconds.
 	pieceTime = 4
 )
@@ -38,7 +38,7 @@ func (b *sensitivityBrowser) run(s *Sensitivity, e sensitivity.Effect) {
 // work has a piece done when the page has had its turn.
 func (b *sensitivityBrowser) work(s *Sensitivity, edition int) {
 	if b.piece == nil {
-		b.rows = firstRows
+		b.pace = firstPace
 		b.piece = ui.FuncOf(func(this ui.Value, args []ui.Value) any {
 			b.doPiece(s)
 			return nil
@@ -58,12 +58,13 @@ func (b *sensitivityBrowser) doPiece(s *Sensitivity) {
 		return // a message for an older edition
 	}
 	start := b.now()
-	edition, first := b.edition, sensitivity.Done(s.model) == 0
-	s.take(sensitivity.Worked{Edition: edition, Rows: b.rows})
+	before, columns := sensitivity.Done(s.model)
+	s.take(sensitivity.Worked{Edition: b.edition, Rows: int(b.pace * pieceTime / float64(columns))})
 	took := b.now() - start
 	measure("breakeven:piece", start, start+took)
-	if rows := sensitivity.Done(s.model); !first && rows > 0 {
-		b.rows = max(1, min(int(float64(b.rows)*pieceTime/max(took, 0.1)), 2*b.rows, 64))
+	after, _ := sensitivity.Done(s.model)
+	if cells := float64((after - before) * columns); cells > b.pace {
+		b.pace = max(1, min(cells/max(took, 0.1), 2*b.pace))
 	}
 	if s.model.Busy() {
 		b.showProgress(s)

@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"breakeven/app/compare"
+	"breakeven/app/learn"
 	"breakeven/app/model"
 
 	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -13,7 +14,8 @@ import (
 // component like [Sensitivity].
 type Compare struct {
 	ui.Compo
-	Learn *Learn // the page around it
+	Learn *Learn       // the page around it
+	Sides *learn.Sides // how the part begins
 
 	model   compare.Model
 	screen  compare.Screen
@@ -37,8 +39,7 @@ func (c *Compare) OnDismount() {
 // Render places the part. Until it is mounted it is as the page was loaded.
 func (c *Compare) Render() ui.UI {
 	if c.mounted.Src() == nil {
-		side := c.Learn.model.Sides
-		c.model, c.screen = *side.Compare, side.CompareScreen
+		c.model, c.screen = *c.Sides.Compare, c.Sides.CompareScreen
 	}
 	return comparePart(c.screen, c)
 }

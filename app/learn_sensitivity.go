@@ -15,7 +15,8 @@ import (
 // the calculator.
 type Sensitivity struct {
 	ui.Compo
-	Learn *Learn // the page around it
+	Learn *Learn       // the page around it
+	Sides *learn.Sides // how the part begins
 
 	model   sensitivity.Model
 	screen  sensitivity.Screen
@@ -38,8 +39,7 @@ func (s *Sensitivity) OnDismount() {
 // Render places the part. Until it is mounted it is as the page was loaded.
 func (s *Sensitivity) Render() ui.UI {
 	if s.mounted.Src() == nil {
-		side := s.Learn.model.Sides
-		s.model, s.screen = *side.Sensitivity, side.SensitivityScreen
+		s.model, s.screen = *s.Sides.Sensitivity, s.Sides.SensitivityScreen
 	}
 	return sensitivityPart(s.screen, s)
 }

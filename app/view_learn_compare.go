@@ -18,7 +18,7 @@ func learnCompare(v learn.Screen, l *Learn) ui.UI {
 	if l == nil {
 		return comparePart(v.Sides.CompareScreen, nil)
 	}
-	return &Compare{Learn: l}
+	return &Compare{Learn: l, Sides: v.Sides}
 }
 
 // comparePart is all of it. c is nil on a server.

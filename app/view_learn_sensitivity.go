@@ -24,7 +24,7 @@ func learnSensitivity(v learn.Screen, l *Learn) ui.UI {
 	if l == nil {
 		return sensitivityPart(v.Sides.SensitivityScreen, nil)
 	}
-	return &Sensitivity{Learn: l}
+	return &Sensitivity{Learn: l, Sides: v.Sides}
 }
 
 // sensitivityPart is all of it. s is nil on a server.

@@ -54,7 +54,7 @@ func movedTable(v sensitivity.MovedView) ui.UI {
 	}
 	m.close("tbody")
 	m.close("table")
-	return scrollBox(v.Caption, "", m.node())
+	return scrollBox(v.Scroll, "", m.node())
 }
 
 func (m *markup) movedCells(way string, c sensitivity.MovedCells) {

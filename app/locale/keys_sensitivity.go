@@ -18,7 +18,6 @@ const (
 	// The table. SensitivityCaption takes {share}.
 	SensitivityCaption    Key = "sensitivity.caption"
 	SensitivityField      Key = "sensitivity.field"
-	SensitivityNow        Key = "sensitivity.now"
 	SensitivityFigure     Key = "sensitivity.figure"
 	SensitivityLayoffs    Key = "sensitivity.layoffs"
 	SensitivityChange     Key = "sensitivity.change"
@@ -84,8 +83,6 @@ const (
 	SensitivityMarked   Key = "sensitivity.grid.marked"
 	SensitivityNearest  Key = "sensitivity.grid.nearest"
 	SensitivityUnmarked Key = "sensitivity.grid.unmarked"
-	// SensitivityMark goes before the number in the marked cell, unseen.
-	SensitivityMark Key = "sensitivity.grid.mark"
 
 	// The answers in cells that are no number.
 	SensitivityCellNone   Key = "sensitivity.cell.none"

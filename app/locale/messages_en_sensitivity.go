@@ -13,8 +13,7 @@ func englishSensitivity() map[Key]string {
 
 		SensitivityCaption:    "Each figure {share} less and {share} more: the layoffs that break even, the change, and the elasticity, the % that the layoffs change for each % that the figure does",
 		SensitivityField:      "Figure",
-		SensitivityNow:        "Now",
-		SensitivityFigure:     "becomes",
+		SensitivityFigure:     "Becomes",
 		SensitivityLayoffs:    "Layoffs",
 		SensitivityChange:     "Change",
 		SensitivityElasticity: "Elasticity",
@@ -22,7 +21,7 @@ func englishSensitivity() map[Key]string {
 		SensitivityRise:       "+{n}",
 		SensitivitySame:       "no change",
 		SensitivityNoNumber:   "–",
-		SensitivityScroll:     "Table, scrolls sideways",
+		SensitivityScroll:     "Every figure moved, table that scrolls sideways",
 
 		SensitivityNone:   "no layoffs are needed",
 		SensitivityBeyond: "not enough people",
@@ -63,7 +62,6 @@ func englishSensitivity() map[Key]string {
 		SensitivityMarked:   "The ring, and ● in the table, mark your figures: {across} {column}, {down} {row}.",
 		SensitivityNearest:  "The ring, and ● in the table, mark the cell nearest to your figures: {across} {column}, {down} {row}.",
 		SensitivityUnmarked: "Your figures lie outside of this table.",
-		SensitivityMark:     "your figures: ",
 
 		SensitivityCellNone:   "0",
 		SensitivityCellBeyond: "> all",

@@ -68,7 +68,8 @@ func (m Model) presentMoved(s *Screen, prefix string) {
 	}
 	v := MovedView{
 		Caption: m.text(locale.SensitivityCaption, arg("share", percent)),
-		Field:   m.text(locale.SensitivityField), Now: m.text(locale.SensitivityNow), Less: less, More: more,
+		Scroll:  m.text(locale.SensitivityScroll),
+		Field:   m.text(locale.SensitivityField), Less: less, More: more,
 		Columns: [4]string{m.text(locale.SensitivityFigure), m.text(locale.SensitivityLayoffs), m.text(locale.SensitivityChange), m.text(locale.SensitivityElasticity)},
 	}
 	var drawn []tornado.Row

@@ -32,7 +32,8 @@ type ShareView struct {
 // MovedView is the table of every field moved by a share.
 type MovedView struct {
 	Caption    string
-	Field, Now string // columns' heads
+	Scroll     string // names the box that scrolls
+	Field      string // the first column's head
 	Less, More string // heads of their groups
 	Columns    [4]string
 	Rows       []MovedRow

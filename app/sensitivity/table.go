@@ -56,5 +56,6 @@ func (t *table) nearest(a calc.Axis) (at int, exact bool) {
 	return at, best.IsZero()
 }
 
-// Done is how many rows of the table asked for are worked out.
-func Done(m Model) int { return m.making.rows() }
+// Done is how many rows of the table asked for are worked out, and how many
+// columns they have.
+func Done(m Model) (rows, columns int) { return m.making.rows(), m.making.across.Positions }
