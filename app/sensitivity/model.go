@@ -169,8 +169,12 @@ func (m Model) count(name string, n int64) locale.Arg {
 	return m.Locale.Number(name, decimal.NewFromInt(n))
 }
 
-// figure writes a field's value for reading.
-func (m Model) figure(f calc.Field, v decimal.Decimal) string {
+// short writes a field's value for a head: with every digit where these are few.
+func (m Model) short(f calc.Field, v decimal.Decimal) string {
+	const few = 10
+	if text := m.exact(f, v); len([]rune(text)) <= few {
+		return text
+	}
 	return model.Figure(m.Locale, m.here.currency, f, v)
 }
 

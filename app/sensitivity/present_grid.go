@@ -83,8 +83,7 @@ func (m Model) axisView(axis int) AxisView {
 
 func (m Model) axisEnds(a calc.Axis) AxisEnds {
 	return AxisEnds{
-		Name: m.here.labels[a.Field], First: m.figure(a.Field, a.From), Last: m.figure(a.Field, a.To),
-		Middle: m.figure(a.Field, a.At(a.Positions/2)),
+		Name: m.here.labels[a.Field], First: m.short(a.Field, a.From), Last: m.short(a.Field, a.To),
 	}
 }
 
@@ -151,7 +150,7 @@ func (m Model) key(s scale, shades []heatmap.Shade) (list []KeyEntry) {
 func (m Model) pick(a calc.Axis, at int) Pick {
 	return Pick{
 		Label: m.text(locale.SensitivityPick, arg("field", m.here.labels[a.Field])), Last: a.Positions - 1, At: at,
-		ValueText: m.figure(a.Field, a.At(at)),
+		ValueText: m.exact(a.Field, a.At(at)),
 	}
 }
 
@@ -227,7 +226,7 @@ func (m Model) table(s scale, nowColumn, nowRow int) Table {
 
 func (m Model) head(a calc.Axis, at int, now bool) Head {
 	value := a.At(at)
-	return Head{Text: m.figure(a.Field, value), Value: value.String(), Now: now}
+	return Head{Text: m.short(a.Field, value), Value: value.String(), Now: now}
 }
 
 // around is the first of the positions that are shown, and how many are.

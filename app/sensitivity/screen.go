@@ -97,7 +97,7 @@ type Option struct {
 }
 
 // AxisEnds are the labels along a side of the map.
-type AxisEnds struct{ Name, First, Middle, Last string }
+type AxisEnds struct{ Name, First, Last string }
 
 // KeyEntry explains a shade of the map.
 type KeyEntry struct {
