@@ -12,6 +12,7 @@ import (
 type learnBrowser struct {
 	mounted ui.Context // where effects run that follow from drawing
 	printed ui.Func    // hears that printing is over
+	sides   learnSides
 }
 
 // later runs effects once the page shows the state they follow.
@@ -35,6 +36,8 @@ func (b *learnBrowser) run(ctx ui.Context, l *Learn, e learn.Effect) {
 		b.copy(ctx, l, e)
 	case learn.SaveFile, learn.SaveWorkbook, learn.SavePicture:
 		b.take(ctx, l, e)
+	case learn.FiguresMoved:
+		b.sides.figuresMoved(l)
 	case learn.Focus:
 		ctx.Defer(func(ui.Context) { focusOn(e.ID) })
 	default:
@@ -66,4 +69,7 @@ func focusOn(id string) {
 }
 
 // release gives back what the classroom holds.
-func (b *learnBrowser) release() { b.releaseClass() }
+func (b *learnBrowser) release() {
+	b.releaseClass()
+	b.sides.release()
+}

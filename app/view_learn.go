@@ -79,6 +79,10 @@ func learnBody(id string, v learn.Screen, stage string, l *Learn) ui.UI {
 		return learnPractice(v.Class, stage, l)
 	case learn.Teachers:
 		return &deskPart{View: v.Class.Desk, Stage: stage, Learn: l}
+	case learn.Sensitivity:
+		return learnSensitivity(v, l)
+	case learn.Compare:
+		return learnCompare(v, l)
 	case learn.Glossary:
 		return learnGlossary(v)
 	}

@@ -5,6 +5,7 @@ import (
 	_ "embed"
 	"html/template"
 	"net/http"
+	"strings"
 
 	"breakeven/app"
 	"breakeven/app/learn"
@@ -33,6 +34,7 @@ type learnDocument struct {
 	Words                 stageWords
 	Tree                  template.HTML
 	Presets               template.JS
+	PresetFiles           string // each preset with its file
 	Parts                 *parts
 }
 
@@ -67,6 +69,10 @@ func (s *site) renderLearn(preset *scenario.Preset, query, origin string) ([]byt
 	loc := locale.English
 	m := learn.Load(loc, preset, model.Place{Base: s.Base, Query: query, Presets: presetNames(), Files: s.static})
 	screen := learn.Present(m, model.Present(m.Calc))
+	var files []string
+	for _, p := range m.Calc.Place.Presets {
+		files = append(files, p.ID+"="+s.assets.url(p.ID+".json"))
+	}
 	d := learnDocument{
 		Lang: screen.Calc.Lang, Dir: screen.Calc.Dir, Base: s.Base,
 		Title: screen.DocumentTitle, Description: screen.Description,
@@ -82,8 +88,8 @@ func (s *site) renderLearn(preset *scenario.Preset, query, origin string) ([]byt
 		},
 		// The tree's writer escaped every text and attribute in it.
 		Tree:    template.HTML(app.LearnHTML(screen)),
-		Presets: scriptData(m.Calc.Place.Presets),
-		Parts:   s.parts(loc),
+		Presets: scriptData(m.Calc.Place.Presets), PresetFiles: strings.Join(files, " "),
+		Parts: s.parts(loc),
 	}
 	if origin != "" {
 		d.Canonical = origin + s.path("learn")

@@ -27,6 +27,9 @@ type Model struct {
 
 	class class // what a teacher asks for, and where a student practises
 
+	// Sides are the parts with a state of their own, as they begin.
+	Sides *Sides
+
 	copied     string // the id of the text copied last
 	copyFailed bool
 
@@ -54,7 +57,9 @@ func Load(loc *locale.Locale, preset *scenario.Preset, place model.Place) Model 
 		m = m.refuse(nameShow, item, strings.Join(partNames(), ", "))
 	}
 	pairs := model.Pairs(m.query)
-	return m.readPredict(pairs).readBackwards(pairs).loadClass()
+	m = m.readPredict(pairs).readBackwards(pairs).loadClass()
+	m.Sides = m.loadSides()
+	return m
 }
 
 // refuse names what the query says to the page and can't be.

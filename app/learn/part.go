@@ -20,6 +20,9 @@ const (
 	Backwards  = "backwards"
 	Predict    = "predict"
 	Glossary   = "glossary"
+
+	Sensitivity = "sensitivity"
+	Compare     = "compare"
 )
 
 // parts are all of them, in the order of the page.
@@ -30,6 +33,8 @@ func parts() []part {
 		{id: Calculator, head: locale.LearnCalculator},
 		{id: Working, head: locale.LearnWorking},
 		{id: Backwards, head: locale.LearnBackwards, follow: followBackwards},
+		{id: Sensitivity, head: locale.SensitivityHead, follow: tellSides},
+		{id: Compare, head: locale.CompareHead, follow: tellSides},
 		{id: Practice, head: locale.ExerciseHead},
 		{id: Take, head: locale.TakeHead},
 		{id: Glossary, head: locale.LearnGlossary},

@@ -12,7 +12,7 @@ func Present(m Model, calc model.Screen) Screen {
 		Calc:       calc,
 		PartsLabel: m.text(locale.LearnParts),
 		Alone:      m.Only != nil, Folded: !m.shows(Calculator), Head: m.text(locale.LearnCalculator),
-		Words: Words{Copy: m.text(locale.LearnCopy), CopiedID: m.copied, Copied: m.text(locale.LearnCopied)},
+		Words: Words{Copy: m.text(locale.LearnCopy), CopiedID: m.copied, Copied: m.text(locale.LearnCopied)}, Sides: m.Sides,
 	}
 	if m.copyFailed {
 		s.Words.Copied = m.text(locale.LearnNoCopy)

@@ -25,6 +25,7 @@ type Screen struct {
 	Glossary  GlossaryView
 	Take      TakeView
 	Class     ClassScreen
+	Sides     *Sides
 }
 
 // Part is a section's anchor and heading.

@@ -29,7 +29,7 @@ func Classroom(l *Locale) *Locale {
 func classroomTables(tag string) (tables []func() map[Key]string, found bool) {
 	switch tag {
 	case "en":
-		return []func() map[Key]string{englishLearn, englishLearnWorking, englishLearnGlossary, englishTake, englishLearnBackwards, englishLearnPredict}, true
+		return []func() map[Key]string{englishLearn, englishLearnWorking, englishLearnGlossary, englishTake, englishLearnBackwards, englishLearnPredict, englishSensitivity, englishCompare}, true
 	}
 	return nil, false
 }

@@ -62,7 +62,8 @@ var knownPlaceholders = strings.Fields(`allowed amount best breakeven capex clos
 	status target text title tried unconstrained value whole
 	answer basis condition capexbasis depreciation layoffs notice noticemonths othercosts othercostsbasis payroll payrollbasis revenue
 	revenuebasis severanceperlayoff stockpay sum taxrate term tolerance
-	address currency day fields format month version what year`)
+	address currency day fields format month version what year
+	across allcolumns allrows column columns down from row rows to way words`)
 
 func TestPlaceholdersAreKnown(t *testing.T) {
 	used := map[string]bool{}

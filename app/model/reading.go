@@ -45,3 +45,6 @@ const TitleLimit = titleLimit
 func NotAllowed(loc *locale.Locale, name, given, allowed string) Notice {
 	return newNotice(loc, name, given, locale.NoticeNotAllowed, arg("allowed", allowed))
 }
+
+// Label is a field's name on the page of a model.
+func Label(m Model, f calc.Field) string { return m.fixed.fields[f].label }
