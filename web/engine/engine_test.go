@@ -65,8 +65,12 @@ func TestTheProgramsGoWithoutHeavyPackages(t *testing.T) {
 	}
 }
 
-// mostBytes is what each program may take with Brotli.
-const mostBytes = 850_000
+// What a program may take in bytes with Brotli: more for the classroom's, which
+// nobody loads in the middle of an article.
+const (
+	mostBytes          = 850_000
+	mostBytesClassroom = 1_250_000
+)
 
 func TestTheProgramsAreLight(t *testing.T) {
 	at, err := filepath.Abs(root)
@@ -90,8 +94,12 @@ func isLight(t *testing.T, file string, module []byte) {
 	if err != nil || !bytes.Equal(unpacked, module) {
 		t.Errorf("what was packed does not come back: %v", err)
 	}
-	if len(packed) > mostBytes {
-		t.Errorf("it takes %d bytes with Brotli, more than %d", len(packed), mostBytes)
+	most := mostBytes
+	if file == LearnFile {
+		most = mostBytesClassroom
+	}
+	if len(packed) > most {
+		t.Errorf("it takes %d bytes with Brotli, more than %d", len(packed), most)
 	}
 }
 
