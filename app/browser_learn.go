@@ -13,6 +13,27 @@ type learnBrowser struct {
 	mounted ui.Context // where effects run that follow from drawing
 	printed ui.Func    // hears that printing is over
 	sides   learnSides
+	read    string // what stood in the early controls when they were read last
+}
+
+// early is what was chosen and typed before the program was there, in the
+// controls that a page without script has, too.
+func (b *learnBrowser) early(v learn.BackwardsView) []learn.Msg {
+	list, box := ui.Window().GetElementByID("unknown"), ui.Window().GetElementByID("given")
+	if !list.Truthy() || !box.Truthy() {
+		return nil
+	}
+	field, given := list.Get("value").String(), box.Get("value").String()
+	if read := field + " " + given; read == b.read || field == v.Unknown && given == v.Given {
+		return nil
+	} else {
+		b.read = read
+	}
+	msgs := []learn.Msg{learn.UnknownChosen{Field: field}}
+	if given != v.Given {
+		msgs = append(msgs, learn.GivenTyped{Text: given})
+	}
+	return msgs
 }
 
 // later runs effects once the page shows the state they follow.

@@ -44,6 +44,14 @@ func (l *Learn) OnReady() bool {
 		l.take(learn.Load(l.model.Calc.Locale, l.model.Calc.Author.Preset, place))
 		return false
 	}
+	if msgs := l.browser.early(l.screen.Backwards); len(msgs) > 0 {
+		m := l.model
+		for _, msg := range msgs {
+			m, _ = learn.Update(m, msg)
+		}
+		l.take(m)
+		return false
+	}
 	l.widget.browser.keep()
 	return true
 }

@@ -65,11 +65,11 @@ func TestTheProgramsGoWithoutHeavyPackages(t *testing.T) {
 	}
 }
 
-// What a program may take in bytes with Brotli: more for the classroom's, which
-// nobody loads in the middle of an article.
+// mostBytes is what each program may take with Brotli; the classroom's, which
+// no reader of an embed loads, its own.
 const (
-	mostBytes          = 850_000
-	mostBytesClassroom = 1_250_000
+	mostBytes      = 850_000
+	mostBytesLearn = 1_250_000
 )
 
 func TestTheProgramsAreLight(t *testing.T) {
@@ -96,7 +96,7 @@ func isLight(t *testing.T, file string, module []byte) {
 	}
 	most := mostBytes
 	if file == LearnFile {
-		most = mostBytesClassroom
+		most = mostBytesLearn
 	}
 	if len(packed) > most {
 		t.Errorf("it takes %d bytes with Brotli, more than %d", len(packed), most)
