@@ -26,8 +26,10 @@ const (
 // parts are all of them, in the order of the page.
 func parts() []part {
 	return []part{
+		{id: Predict, head: locale.LearnPredict},
 		{id: Calculator, head: locale.LearnCalculator},
 		{id: Working, head: locale.LearnWorking},
+		{id: Backwards, head: locale.LearnBackwards, follow: followBackwards},
 		{id: Sensitivity, head: locale.SensitivityHead, follow: tellSides},
 		{id: Compare, head: locale.CompareHead, follow: tellSides},
 		{id: Glossary, head: locale.LearnGlossary},
