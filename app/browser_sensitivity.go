@@ -21,8 +21,10 @@ type sensitivityBrowser struct {
 
 const (
 	firstPace = 40 // a phone's
-	// pieceTime is how long a piece shall take, in milliseconds.
+	// pieceTime is how long a piece shall take, in milliseconds, and mostCells
+	// what it does at most: a machine may become slower.
 	pieceTime = 4
+	mostCells = 400
 )
 
 // run carries out an effect.
@@ -59,7 +61,7 @@ func (b *sensitivityBrowser) doPiece(s *Sensitivity) {
 	}
 	start := b.now()
 	before, columns := sensitivity.Done(s.model)
-	s.take(sensitivity.Worked{Edition: b.edition, Rows: int(b.pace * pieceTime / float64(columns))})
+	s.take(sensitivity.Worked{Edition: b.edition, Rows: int(min(b.pace*pieceTime, mostCells) / float64(columns))})
 	took := b.now() - start
 	measure("breakeven:piece", start, start+took)
 	after, _ := sensitivity.Done(s.model)

@@ -28,6 +28,7 @@ func (c *Compare) OnMount(ctx ui.Context) {
 	c.mounted = ctx
 	c.Learn.browser.sides.add(c)
 	c.browser.takeOver(ctx, c)
+	c.follow(c.Learn.widget.model) // the part may come later than the page
 }
 
 // OnDismount ends that.

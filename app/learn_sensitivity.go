@@ -28,6 +28,7 @@ type Sensitivity struct {
 func (s *Sensitivity) OnMount(ctx ui.Context) {
 	s.mounted = ctx
 	s.Learn.browser.sides.add(s)
+	s.follow(s.Learn.widget.model) // the part may come later than the page
 }
 
 // OnDismount ends that.

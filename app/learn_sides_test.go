@@ -60,7 +60,7 @@ func TestSidesStayText(t *testing.T) {
 
 // A page holds a part where the query asks for it, and no other.
 func TestSidesAreShownWhereAsked(t *testing.T) {
-	for query, want := range map[string][2]bool{"": {true, true}, "show=sensitivity": {true, false}, "show=compare": {false, true}, "show=working": {false, false}} {
+	for query, want := range map[string][2]bool{"": {true, true}, "show=sensitivity": {true, false}, "show=compare": {false, true}, "show=working": {false, false}, "predict=1": {false, false}} {
 		m := learn.Load(locale.English, scenario.Default(), model.Place{Base: "/", Query: query})
 		out := LearnHTML(learn.Present(m, model.Present(m.Calc)))
 		if got := [2]bool{strings.Contains(out, `data-moved="capex"`), strings.Contains(out, `data-compared="capex"`)}; got != want {

@@ -15,7 +15,10 @@ func compareID(part string, column int) string { return "compare-" + part + "-" 
 
 // learnCompare is the part on a page: as loaded on a server, else a component.
 func learnCompare(v learn.Screen, l *Learn) ui.UI {
-	if l == nil {
+	switch {
+	case v.Sides.Waits != "":
+		return el("p", attrs{"class": "note"}, text(v.Sides.Waits))
+	case l == nil:
 		return comparePart(v.Sides.CompareScreen, nil)
 	}
 	return &Compare{Learn: l, Sides: v.Sides}

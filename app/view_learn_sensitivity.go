@@ -21,7 +21,10 @@ const (
 // learnSensitivity is the part on a page: as loaded on a server, else a
 // component.
 func learnSensitivity(v learn.Screen, l *Learn) ui.UI {
-	if l == nil {
+	switch {
+	case v.Sides.Waits != "":
+		return el("p", attrs{"class": "note"}, text(v.Sides.Waits))
+	case l == nil:
 		return sensitivityPart(v.Sides.SensitivityScreen, nil)
 	}
 	return &Sensitivity{Learn: l, Sides: v.Sides}

@@ -12,7 +12,8 @@ func Present(m Model, calc model.Screen) Screen {
 		Calc:       calc,
 		PartsLabel: m.text(locale.LearnParts),
 		Alone:      m.Only != nil, Folded: !m.shows(Calculator), Head: m.text(locale.LearnCalculator),
-		Words: Words{Copy: m.text(locale.LearnCopy), CopiedID: m.copied, Copied: m.text(locale.LearnCopied)}, Sides: m.Sides,
+		Words: Words{Copy: m.text(locale.LearnCopy), CopiedID: m.copied, Copied: m.text(locale.LearnCopied)},
+		Sides: m.Sides,
 	}
 	if m.copyFailed {
 		s.Words.Copied = m.text(locale.LearnNoCopy)
@@ -31,6 +32,7 @@ func Present(m Model, calc model.Screen) Screen {
 	if m.waiting() {
 		m.hide(&s.Calc)
 		s.Description = s.Calc.SentenceText
+		s.Sides = &Sides{Waits: m.text(locale.SensitivityWaits)}
 	}
 	if m.shows(Working) {
 		s.Working = m.workingView()

@@ -11,6 +11,9 @@ import (
 // Sides are these parts as the page is loaded, and as they are shown then. A
 // part that is not on the page is nil.
 type Sides struct {
+	// Waits says why nothing of them is shown: the answer is to be guessed. It is
+	// "" where they are shown.
+	Waits             string
 	Sensitivity       *sensitivity.Model
 	SensitivityScreen sensitivity.Screen
 	Compare           *compare.Model

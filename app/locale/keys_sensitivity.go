@@ -4,6 +4,8 @@ package locale
 const (
 	SensitivityHead Key = "sensitivity.head"
 	SensitivityNote Key = "sensitivity.note"
+	// SensitivityWaits stands instead of a part while a guess is awaited.
+	SensitivityWaits Key = "sensitivity.waits"
 	// SensitivityShare names the slider and the box of the share.
 	SensitivityShare Key = "sensitivity.share"
 	// SensitivityShareWrong takes {value}, what is in force.

@@ -4,6 +4,7 @@ func englishSensitivity() map[Key]string {
 	return map[Key]string{
 		SensitivityHead:       "Sensitivity",
 		SensitivityNote:       "How far the breakeven layoffs move when one figure is a little other, and everything else stays.",
+		SensitivityWaits:      "Hidden until you have guessed: it would tell the answer.",
 		SensitivityShare:      "Move each figure by",
 		SensitivityShareWrong: "Write a percentage from 1% to 50%, like 12.5%. Still using {value}.",
 		SensitivityEither:     "{share} less and {share} more",

@@ -21,19 +21,18 @@ type Axis struct {
 }
 
 // The positions of a period. Others are no periods that the model has.
-var (
-	firstMonths = decimal.New(3, 0)
-	lastMonths  = decimal.New(12, 0)
+const (
+	firstMonths = 3
+	lastMonths  = 12
+	periods     = 4
 )
-
-const periods = 4
 
 // ends are where an axis begins and ends.
 func (m Model) ends(axis int) [2]decimal.Decimal {
 	a := m.Axes[axis]
 	switch r := m.here.ranges[a.Field]; {
 	case a.Field == calc.Months:
-		return [2]decimal.Decimal{firstMonths, lastMonths}
+		return [2]decimal.Decimal{decimal.New(firstMonths, 0), decimal.New(lastMonths, 0)}
 	case a.Typed:
 		return a.Ends
 	default:

@@ -22,8 +22,10 @@ type Model struct {
 	// edition counts questions: a piece of work for an older one is dropped.
 	edition  int
 	outdated bool
-	// moved is the answer to the edition's first piece, nil until it is done.
+	// moved is the answer to the last first piece that was done; fresh says that
+	// it is this edition's.
 	moved  *moved
+	fresh  bool
 	making table // what is being worked out
 	shown  table // the last one that was finished
 	// picked says that the reader chose the cell; else it follows the figures.
@@ -51,6 +53,8 @@ type moved struct {
 	share  decimal.Decimal
 	before calc.Result
 	list   []calc.Sensitivity
+	// shown is what of a screen follows from it.
+	shown Screen
 }
 
 // The two axes.

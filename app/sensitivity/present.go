@@ -1,6 +1,7 @@
 package sensitivity
 
 import (
+	"strconv"
 	"strings"
 
 	"breakeven/app/chart/tornado"
@@ -18,7 +19,7 @@ func Present(m Model, prefix string) Screen {
 		Note: m.text(locale.SensitivityNote),
 		Share: ShareView{
 			Box: Box{Label: m.text(locale.SensitivityShare), Text: percent},
-			Min: LeastShare.String(), Max: MostShare.String(), Step: "1",
+			Min: strconv.Itoa(LeastShare), Max: strconv.Itoa(MostShare), Step: "1",
 			Value: m.Share.Percent.String(), ValueText: m.text(locale.SensitivityEither, arg("share", percent)),
 		},
 		Busy: m.Busy(),
@@ -28,7 +29,9 @@ func Present(m Model, prefix string) Screen {
 	}
 	s.Progress = Progress(m)
 	if m.moved != nil {
-		m.presentMoved(&s, prefix)
+		done := &m.moved.shown
+		s.Moved, s.Chart, s.NoChart, s.Notes = done.Moved, done.Chart, done.NoChart, done.Notes
+		s.Chart.Prefix = prefix
 	}
 	s.Grid = m.grid(prefix)
 	return s
@@ -42,8 +45,8 @@ func Progress(m Model) string {
 	return m.text(locale.SensitivityProgress, m.count("n", int64(m.making.rows())), m.count("rows", int64(m.making.down.Positions)))
 }
 
-// presentMoved adds the table and the drawing of single fields, in one order.
-func (m Model) presentMoved(s *Screen, prefix string) {
+// presentMoved makes the table and the drawing of single fields, in one order.
+func (m Model) presentMoved() (s Screen) {
 	percent := m.Locale.PercentExact(m.moved.share)
 	less, more := m.text(locale.SensitivityLess, arg("share", percent)), m.text(locale.SensitivityMore, arg("share", percent))
 	var rows []tornado.Row
@@ -84,7 +87,7 @@ func (m Model) presentMoved(s *Screen, prefix string) {
 	}
 	s.Moved = v
 	s.Chart = tornado.Tornado{
-		Prefix: prefix, Base: base, Rows: drawn, RTL: m.Locale.Dir() == "rtl",
+		Base: base, Rows: drawn, RTL: m.Locale.Dir() == "rtl",
 		Words: tornado.Words{Base: m.text(locale.SensitivityBase, m.count("n", base)), Less: less, More: more},
 		Label: m.chartLabel(drawn, percent),
 	}
@@ -100,6 +103,7 @@ func (m Model) presentMoved(s *Screen, prefix string) {
 	if len(fixed) > 0 {
 		s.Notes = append(s.Notes, m.text(locale.SensitivityFixed, arg("share", percent), arg("fields", strings.Join(fixed, ", "))))
 	}
+	return s
 }
 
 // alike reports whether a move leaves the answer as it is.

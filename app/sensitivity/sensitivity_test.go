@@ -285,8 +285,11 @@ func TestWorkIsDoneInPieces(t *testing.T) {
 	if back, effects := sensitivity.Update(moving, sensitivity.CalculatorChanged{Calculator: calculator("", "capex=96000000000")}); back.Busy() || effects != nil {
 		t.Errorf("figures that come back ask for %v", effects)
 	}
-	// Another share leaves the table as it is.
+	// Another share leaves the table as it is, and shows the older moves until the new ones are there.
 	m, _ = sensitivity.Update(m, sensitivity.ShareMoved{Text: "20"})
+	if s := present(m); !s.Busy || len(s.Moved.Rows) != int(calc.NumFields) || !strings.HasPrefix(s.Moved.Caption, "Each figure 10% less") {
+		t.Errorf("meanwhile it shows %d rows, %s", len(s.Moved.Rows), s.Moved.Caption)
+	}
 	if m, _ = sensitivity.Update(m, sensitivity.Worked{Edition: edition + 1, Rows: 1}); m.Busy() {
 		t.Error("a new share has the whole table made again")
 	}

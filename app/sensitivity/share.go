@@ -20,10 +20,15 @@ type Share struct {
 }
 
 // The least and the largest share, in per cent.
-var (
-	LeastShare = decimal.New(1, 0)
-	MostShare  = decimal.New(50, 0)
+const (
+	LeastShare = 1
+	MostShare  = 50
 )
+
+// isShare reports whether figures can be moved by so many per cent.
+func isShare(percent decimal.Decimal) bool {
+	return !percent.LessThan(decimal.New(LeastShare, 0)) && !percent.GreaterThan(decimal.New(MostShare, 0))
+}
 
 // part is the share of one.
 func (s Share) part() decimal.Decimal { return s.Percent.Shift(-2) }
@@ -56,7 +61,7 @@ func (m Model) shareCommitted() (Model, []Effect) {
 		return m, nil
 	}
 	percent, err := readPercent(m.Locale, m.Share.Draft)
-	if err != nil || percent.LessThan(LeastShare) || percent.GreaterThan(MostShare) {
+	if err != nil || !isShare(percent) {
 		m.Share.Error = m.text(locale.SensitivityShareWrong, arg("value", m.percentText()))
 		return m, nil
 	}
@@ -65,7 +70,7 @@ func (m Model) shareCommitted() (Model, []Effect) {
 
 func (m Model) shareMoved(text string) (Model, []Effect) {
 	percent, err := decimal.NewFromString(text)
-	if err != nil || percent.LessThan(LeastShare) || percent.GreaterThan(MostShare) {
+	if err != nil || !isShare(percent) {
 		return m, nil // no slider of ours says that
 	}
 	return m.setShare(percent)
@@ -77,7 +82,7 @@ func (m Model) setShare(percent decimal.Decimal) (Model, []Effect) {
 	if same {
 		return m, nil
 	}
-	m.moved = nil
+	m.fresh = false
 	return m.ask()
 }
 

@@ -71,7 +71,7 @@ func (m Model) changed(h here) (Model, []Effect) {
 		return m, nil
 	}
 	if !same {
-		m.moved = nil
+		m.fresh = false
 	}
 	return m.ask()
 }
@@ -91,16 +91,17 @@ func (m Model) askTable() (Model, []Effect) {
 }
 
 // Busy reports whether anything is still to be worked out.
-func (m Model) Busy() bool { return m.outdated || m.moved == nil || !m.making.done() }
+func (m Model) Busy() bool { return m.outdated || !m.fresh || !m.making.done() }
 
 // worked does a piece: first the fields one by one, then rows of the table.
 func (m Model) worked(msg Worked) (Model, []Effect) {
 	if msg.Edition != m.edition || m.outdated || !m.Busy() {
 		return m, nil
 	}
-	if m.moved == nil {
+	if !m.fresh {
 		share := m.Share.part()
 		m.moved = &moved{share: share, before: calc.Solve(m.here.scenario), list: calc.SensitivityOf(m.here.scenario, share)}
+		m.moved.shown, m.fresh = m.presentMoved(), true
 		if !m.same() {
 			return m, []Effect{Work{m.edition}}
 		}

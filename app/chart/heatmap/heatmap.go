@@ -19,7 +19,7 @@ const MostLevels = 6
 // Map is what is drawn.
 type Map struct {
 	Prefix  string // of the patterns' ids, as in chart.Defs
-	Label   string // what the drawing says in words, for those who do not see it
+	Label   string // what the drawing says in words, for those who do not see it; "" for a sample in a key
 	Columns int
 	Shades  []Shade // row by row, from the top; what does not fill a row is left out
 	// Column and Row are the cell with a ring, -1 where there is none.
@@ -29,12 +29,13 @@ type Map struct {
 
 // SVG returns the map as an svg element of class "heat".
 func (h Map) SVG() string {
-	b := append(make([]byte, 0, 8192), `<svg class="heat" role="img"`...)
-	if h.Label != "" {
-		b = append(b, ` aria-label="`...)
-		b = append(chart.AppendText(b, h.Label), '"')
+	b := append(make([]byte, 0, 8192), `<svg class="heat"`...)
+	if h.Label == "" {
+		b = append(b, ` aria-hidden="true">`...)
+	} else {
+		b = append(b, ` role="img" aria-label="`...)
+		b = append(chart.AppendText(b, h.Label), `">`...)
 	}
-	b = append(b, '>')
 	p := plot{Map: h, b: b}
 	if h.Columns > 0 {
 		p.rows = len(h.Shades) / h.Columns
