@@ -8,64 +8,66 @@ import (
 )
 
 // Backwards: the layoffs are given, and capex is asked for.
-var backwardKinds = []kind{
-	{
-		asked:    CapexForLayoffs,
-		question: locale.PracticeAskCapex,
-		draw: func(d *draft) {
-			heads := d.r.staff()
-			d.set(calc.Headcount, heads)
-			d.backwards(heads*d.r.pay(), heads)
+func backwardKinds() []kind {
+	return []kind{
+		{
+			asked:    CapexForLayoffs,
+			question: locale.PracticeAskCapex,
+			draw: func(d *draft) {
+				heads := d.r.staff()
+				d.set(calc.Headcount, heads)
+				d.backwards(heads*d.r.pay(), heads)
+			},
+			mistakes: []Misconception{NobodyLeaves, ChangeInstead, SavingTakenOff},
+			work: func(d *desk) {
+				d.backHints()
+				d.hint(locale.PracticeHintNumbers, "revenue − othercosts − payroll + layoffs × payroll ÷ headcount")
+				d.backSteps("revenue − othercosts − payroll", "payroll ÷ headcount")
+			},
 		},
-		mistakes: []Misconception{NobodyLeaves, ChangeInstead, SavingTakenOff},
-		work: func(d *desk) {
-			d.backHints()
-			d.hint(locale.PracticeHintNumbers, "revenue − othercosts − payroll + layoffs × payroll ÷ headcount")
-			d.backSteps("revenue − othercosts − payroll", "payroll ÷ headcount")
+		{
+			asked:    CapexForLayoffs,
+			question: locale.PracticeAskPeriodCapex,
+			draw: func(d *draft) {
+				heads, months := d.r.staff(), d.r.oneOf(3, 6, 9)
+				monthly := heads * d.r.monthlyPay()
+				d.set(calc.Months, months)
+				d.set(calc.Headcount, heads)
+				d.backwards(monthly*months, heads)
+				d.over(calc.Payroll, monthly, 12)
+			},
+			mistakes: []Misconception{IgnoredBases, YearsPay, NobodyLeaves, ChangeInstead},
+			work: func(d *desk) {
+				d.let("mpayroll", locale.Money, d.p.Scenario.InPeriod(calc.Payroll))
+				d.hint(locale.PracticeHintPeriods, "")
+				d.backHints()
+				d.hint(locale.PracticeHintNumbers,
+					"revenue − othercosts − payroll × months ÷ payrollbasis + layoffs × payroll × months ÷ payrollbasis ÷ headcount")
+				d.values = append(d.values, Value{Name: "term", Term: locale.Term(calc.Payroll.String())})
+				d.step(locale.PracticeStepBring, "payroll × months ÷ payrollbasis = mpayroll")
+				d.backSteps("revenue − othercosts − mpayroll", "mpayroll ÷ headcount")
+			},
 		},
-	},
-	{
-		asked:    CapexForLayoffs,
-		question: locale.PracticeAskPeriodCapex,
-		draw: func(d *draft) {
-			heads, months := d.r.staff(), d.r.oneOf(3, 6, 9)
-			monthly := heads * d.r.monthlyPay()
-			d.set(calc.Months, months)
-			d.set(calc.Headcount, heads)
-			d.backwards(monthly*months, heads)
-			d.over(calc.Payroll, monthly, 12)
+		{
+			asked:     CapexForLayoffs,
+			tolerance: decimal.NewFromInt(1_000),
+			question:  locale.PracticeAskCapexNear,
+			draw: func(d *draft) {
+				heads := d.r.between(230, 980) * d.r.oneOf(10, 100)
+				payroll := round(heads * d.r.pay())
+				d.failed = payroll%heads == 0
+				d.set(calc.Headcount, heads)
+				d.backwards(payroll, heads)
+			},
+			mistakes: []Misconception{RoundedPay, NobodyLeaves, ChangeInstead, SavingTakenOff},
+			work: func(d *desk) {
+				d.backHints()
+				d.hint(locale.PracticeHintDivideLast, "")
+				d.hint(locale.PracticeHintNumbers, "revenue − othercosts − payroll + layoffs × payroll ÷ headcount")
+				d.backSteps("revenue − othercosts − payroll", "payroll ÷ headcount")
+			},
 		},
-		mistakes: []Misconception{IgnoredBases, YearsPay, NobodyLeaves, ChangeInstead},
-		work: func(d *desk) {
-			d.let("mpayroll", locale.Money, d.p.Scenario.InPeriod(calc.Payroll))
-			d.hint(locale.PracticeHintPeriods, "")
-			d.backHints()
-			d.hint(locale.PracticeHintNumbers,
-				"revenue − othercosts − payroll × months ÷ payrollbasis + layoffs × payroll × months ÷ payrollbasis ÷ headcount")
-			d.values = append(d.values, Value{Name: "term", Term: locale.Term(calc.Payroll.String())})
-			d.step(locale.PracticeStepBring, "payroll × months ÷ payrollbasis = mpayroll")
-			d.backSteps("revenue − othercosts − mpayroll", "mpayroll ÷ headcount")
-		},
-	},
-	{
-		asked:     CapexForLayoffs,
-		tolerance: decimal.NewFromInt(1_000),
-		question:  locale.PracticeAskCapexNear,
-		draw: func(d *draft) {
-			heads := d.r.between(230, 980) * d.r.oneOf(10, 100)
-			payroll := round(heads * d.r.pay())
-			d.failed = payroll%heads == 0
-			d.set(calc.Headcount, heads)
-			d.backwards(payroll, heads)
-		},
-		mistakes: []Misconception{RoundedPay, NobodyLeaves, ChangeInstead, SavingTakenOff},
-		work: func(d *desk) {
-			d.backHints()
-			d.hint(locale.PracticeHintDivideLast, "")
-			d.hint(locale.PracticeHintNumbers, "revenue − othercosts − payroll + layoffs × payroll ÷ headcount")
-			d.backSteps("revenue − othercosts − payroll", "payroll ÷ headcount")
-		},
-	},
+	}
 }
 
 // backwards sets all flows, so that capex without layoffs would be a plausible

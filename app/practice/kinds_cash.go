@@ -6,55 +6,57 @@ import (
 )
 
 // One step: free cash flow from its parts, and what it falls short of a target.
-var cashKinds = []kind{
-	{
-		asked:    FreeCashFlow,
-		question: locale.PracticeAskCash,
-		draw:     func(d *draft) { d.cash() },
-		mistakes: []Misconception{ForgotCapex, RevenueAsCash, SignError},
-		work: func(d *desk) {
-			d.hint(locale.PracticeHintCash, "")
-			d.hint(locale.PracticeHintCashFormula, "")
-			d.hint(locale.PracticeHintNumbers, cashSum)
-			d.step(locale.PracticeStepCash, cashSum+" = answer")
+func cashKinds() []kind {
+	return []kind{
+		{
+			asked:    FreeCashFlow,
+			question: locale.PracticeAskCash,
+			draw:     func(d *draft) { d.cash() },
+			mistakes: []Misconception{ForgotCapex, RevenueAsCash, SignError},
+			work: func(d *desk) {
+				d.hint(locale.PracticeHintCash, "")
+				d.hint(locale.PracticeHintCashFormula, "")
+				d.hint(locale.PracticeHintNumbers, cashSum)
+				d.step(locale.PracticeStepCash, cashSum+" = answer")
+			},
 		},
-	},
-	{
-		asked:    FreeCashFlow,
-		question: locale.PracticeAskCashDepreciation,
-		draw: func(d *draft) {
-			d.cash()
-			d.set(calc.Depreciation, d.r.part(d.s.Value(calc.Payroll).IntPart(), 50, 400))
+		{
+			asked:    FreeCashFlow,
+			question: locale.PracticeAskCashDepreciation,
+			draw: func(d *draft) {
+				d.cash()
+				d.set(calc.Depreciation, d.r.part(d.s.Value(calc.Payroll).IntPart(), 50, 400))
+			},
+			mistakes: []Misconception{DepreciationAsCash, ForgotCapex, RevenueAsCash, SignError},
+			work: func(d *desk) {
+				d.hint(locale.PracticeHintCash, "")
+				d.hint(locale.PracticeHintNoCash, "")
+				d.hint(locale.PracticeHintCashFormula, "")
+				d.hint(locale.PracticeHintNumbers, cashSum)
+				d.step(locale.PracticeStepNoCash, "")
+				d.step(locale.PracticeStepCash, cashSum+" = answer")
+			},
 		},
-		mistakes: []Misconception{DepreciationAsCash, ForgotCapex, RevenueAsCash, SignError},
-		work: func(d *desk) {
-			d.hint(locale.PracticeHintCash, "")
-			d.hint(locale.PracticeHintNoCash, "")
-			d.hint(locale.PracticeHintCashFormula, "")
-			d.hint(locale.PracticeHintNumbers, cashSum)
-			d.step(locale.PracticeStepNoCash, "")
-			d.step(locale.PracticeStepCash, cashSum+" = answer")
+		{
+			asked:    Gap,
+			question: locale.PracticeAskGap,
+			draw: func(d *draft) {
+				payroll := round(d.r.staff() * d.r.pay())
+				target := d.r.part(payroll, 20, 200)
+				d.set(calc.Target, target)
+				d.flows(payroll, -d.r.part(payroll, 20, 300))
+			},
+			mistakes: []Misconception{GapSignError, ForgotTarget, SignError},
+			work: func(d *desk) {
+				d.let("fcf", locale.Money, calc.Solve(d.p.Scenario).FCF)
+				d.gapHint()
+				d.hint(locale.PracticeHintCashFormula, "")
+				d.hint(locale.PracticeHintNumbers, cashSum)
+				d.step(locale.PracticeStepCash, cashSum+" = fcf")
+				d.step(locale.PracticeStepGap, "target − fcf = answer")
+			},
 		},
-	},
-	{
-		asked:    Gap,
-		question: locale.PracticeAskGap,
-		draw: func(d *draft) {
-			payroll := round(d.r.staff() * d.r.pay())
-			target := d.r.part(payroll, 20, 200)
-			d.set(calc.Target, target)
-			d.flows(payroll, -d.r.part(payroll, 20, 300))
-		},
-		mistakes: []Misconception{GapSignError, ForgotTarget, SignError},
-		work: func(d *desk) {
-			d.let("fcf", locale.Money, calc.Solve(d.p.Scenario).FCF)
-			d.gapHint()
-			d.hint(locale.PracticeHintCashFormula, "")
-			d.hint(locale.PracticeHintNumbers, cashSum)
-			d.step(locale.PracticeStepCash, cashSum+" = fcf")
-			d.step(locale.PracticeStepGap, "target − fcf = answer")
-		},
-	},
+	}
 }
 
 const cashSum = "revenue − othercosts − payroll − capex"

@@ -7,36 +7,38 @@ import (
 
 // The first period: a layoff costs its severance and saves nothing during
 // notice.
-var firstPeriodKinds = []kind{
-	{
-		asked:    FirstPeriodLayoffs,
-		question: locale.PracticeAskFirstLayoffs,
-		draw:     func(d *draft) { d.leaving(-d.payroll(20, 150)) },
-		mistakes: []Misconception{ForgotSeverance, ForgotNotice, RunRate, RoundedDown},
-		work: func(d *desk) {
-			d.gapSteps()
-			d.firstSaving()
-			d.hint(locale.PracticeHintNumbers, "gap ÷ ( payroll ÷ headcount × paidmonths ÷ months − severanceperlayoff )")
-			d.layoffs("gap", "saving")
-			d.prove(calc.FirstPeriodAt)
+func firstPeriodKinds() []kind {
+	return []kind{
+		{
+			asked:    FirstPeriodLayoffs,
+			question: locale.PracticeAskFirstLayoffs,
+			draw:     func(d *draft) { d.leaving(-d.payroll(20, 150)) },
+			mistakes: []Misconception{ForgotSeverance, ForgotNotice, RunRate, RoundedDown},
+			work: func(d *desk) {
+				d.gapSteps()
+				d.firstSaving()
+				d.hint(locale.PracticeHintNumbers, "gap ÷ ( payroll ÷ headcount × paidmonths ÷ months − severanceperlayoff )")
+				d.layoffs("gap", "saving")
+				d.prove(calc.FirstPeriodAt)
+			},
 		},
-	},
-	{
-		asked:    FirstPeriodCash,
-		question: locale.PracticeAskFirstCash,
-		draw: func(d *draft) {
-			d.leaving(-d.payroll(20, 150))
-			heads := d.s.Count(calc.Headcount)
-			d.set(calc.Layoffs, round2(heads*d.r.between(30, 200)/1_000))
+		{
+			asked:    FirstPeriodCash,
+			question: locale.PracticeAskFirstCash,
+			draw: func(d *draft) {
+				d.leaving(-d.payroll(20, 150))
+				heads := d.s.Count(calc.Headcount)
+				d.set(calc.Layoffs, round2(heads*d.r.between(30, 200)/1_000))
+			},
+			mistakes: []Misconception{ForgotSeverance, ForgotNotice, RunRate, SignError},
+			work: func(d *desk) {
+				d.gapSteps()
+				d.firstSaving()
+				d.hint(locale.PracticeHintNumbers, "fcf + layoffs × ( payroll ÷ headcount × paidmonths ÷ months − severanceperlayoff )")
+				d.step(locale.PracticeStepFirstCash, "fcf + layoffs × saving = answer")
+			},
 		},
-		mistakes: []Misconception{ForgotSeverance, ForgotNotice, RunRate, SignError},
-		work: func(d *desk) {
-			d.gapSteps()
-			d.firstSaving()
-			d.hint(locale.PracticeHintNumbers, "fcf + layoffs × ( payroll ÷ headcount × paidmonths ÷ months − severanceperlayoff )")
-			d.step(locale.PracticeStepFirstCash, "fcf + layoffs × saving = answer")
-		},
-	},
+	}
 }
 
 // payroll draws the period, the pool and its pay, and returns a part of it.

@@ -8,59 +8,61 @@ import (
 )
 
 // Rounded up: the gap divided by what a layoff saves is a number of people.
-var layoffKinds = []kind{
-	{
-		asked:    BreakevenLayoffs,
-		question: locale.PracticeAskLayoffs,
-		draw: func(d *draft) {
-			heads := d.r.staff()
-			d.set(calc.Headcount, heads)
-			payroll := heads * d.r.pay()
-			d.flows(payroll, -d.r.part(payroll, 20, 300))
+func layoffKinds() []kind {
+	return []kind{
+		{
+			asked:    BreakevenLayoffs,
+			question: locale.PracticeAskLayoffs,
+			draw: func(d *draft) {
+				heads := d.r.staff()
+				d.set(calc.Headcount, heads)
+				payroll := heads * d.r.pay()
+				d.flows(payroll, -d.r.part(payroll, 20, 300))
+			},
+			mistakes: []Misconception{RoundedDown, CapexAsGap, PoolInstead},
+			work:     evenLayoffs,
 		},
-		mistakes: []Misconception{RoundedDown, CapexAsGap, PoolInstead},
-		work:     evenLayoffs,
-	},
-	{
-		asked:    BreakevenLayoffs,
-		question: locale.PracticeAskLayoffsTarget,
-		draw: func(d *draft) {
-			heads := d.r.staff()
-			d.set(calc.Headcount, heads)
-			payroll := heads * d.r.pay()
-			d.set(calc.Target, d.r.part(payroll, 20, 90))
-			d.flows(payroll, -d.r.part(payroll, 100, 250))
+		{
+			asked:    BreakevenLayoffs,
+			question: locale.PracticeAskLayoffsTarget,
+			draw: func(d *draft) {
+				heads := d.r.staff()
+				d.set(calc.Headcount, heads)
+				payroll := heads * d.r.pay()
+				d.set(calc.Target, d.r.part(payroll, 20, 90))
+				d.flows(payroll, -d.r.part(payroll, 100, 250))
+			},
+			mistakes: []Misconception{RoundedDown, ForgotTarget, GapSignError, CapexAsGap},
+			work:     evenLayoffs,
 		},
-		mistakes: []Misconception{RoundedDown, ForgotTarget, GapSignError, CapexAsGap},
-		work:     evenLayoffs,
-	},
-	{
-		asked:    BreakevenLayoffs,
-		question: locale.PracticeAskLayoffs,
-		draw: func(d *draft) {
-			heads := d.r.between(230, 980) * d.r.oneOf(10, 100)
-			payroll := round(heads * d.r.pay())
-			d.failed = payroll%heads == 0
-			d.set(calc.Headcount, heads)
-			d.flows(payroll, -d.r.part(payroll, 100, 300))
+		{
+			asked:    BreakevenLayoffs,
+			question: locale.PracticeAskLayoffs,
+			draw: func(d *draft) {
+				heads := d.r.between(230, 980) * d.r.oneOf(10, 100)
+				payroll := round(heads * d.r.pay())
+				d.failed = payroll%heads == 0
+				d.set(calc.Headcount, heads)
+				d.flows(payroll, -d.r.part(payroll, 100, 300))
+			},
+			mistakes: []Misconception{RoundedPay, RoundedDown, CapexAsGap, PoolInstead},
+			work:     unevenLayoffs,
 		},
-		mistakes: []Misconception{RoundedPay, RoundedDown, CapexAsGap, PoolInstead},
-		work:     unevenLayoffs,
-	},
-	{
-		asked:     GapClosed,
-		tolerance: decimal.New(1, -3),
-		question:  locale.PracticeAskShare,
-		draw: func(d *draft) {
-			heads := d.r.staff()
-			d.set(calc.Headcount, heads)
-			payroll := heads * d.r.pay()
-			d.flows(payroll, -d.r.part(payroll, 100, 300))
-			d.set(calc.Layoffs, round2(heads*d.r.between(20, 90)/1_000))
+		{
+			asked:     GapClosed,
+			tolerance: decimal.New(1, -3),
+			question:  locale.PracticeAskShare,
+			draw: func(d *draft) {
+				heads := d.r.staff()
+				d.set(calc.Headcount, heads)
+				payroll := heads * d.r.pay()
+				d.flows(payroll, -d.r.part(payroll, 100, 300))
+				d.set(calc.Layoffs, round2(heads*d.r.between(20, 90)/1_000))
+			},
+			mistakes: []Misconception{CapexAsGap, ShareOfPool},
+			work:     shareClosed,
 		},
-		mistakes: []Misconception{CapexAsGap, ShareOfPool},
-		work:     shareClosed,
-	},
+	}
 }
 
 // round2 is a number of people with its first two digits and zeros.

@@ -8,54 +8,56 @@ import (
 )
 
 // Mixed periods: each amount covers months of its own.
-var periodKinds = []kind{
-	{
-		asked:    FreeCashFlow,
-		question: locale.PracticeAskPeriodCash,
-		draw: func(d *draft) {
-			monthly := d.r.staff() * d.r.monthlyPay()
-			fcf := d.r.part(monthly, 20, 400)
-			if d.r.below(2) == 0 {
-				fcf = -fcf
-			}
-			d.mixed(d.r.oneOf(3, 6, 9), monthly, fcf)
+func periodKinds() []kind {
+	return []kind{
+		{
+			asked:    FreeCashFlow,
+			question: locale.PracticeAskPeriodCash,
+			draw: func(d *draft) {
+				monthly := d.r.staff() * d.r.monthlyPay()
+				fcf := d.r.part(monthly, 20, 400)
+				if d.r.below(2) == 0 {
+					fcf = -fcf
+				}
+				d.mixed(d.r.oneOf(3, 6, 9), monthly, fcf)
+			},
+			mistakes: []Misconception{IgnoredBases, WholeYear, ForgotCapex, SignError},
+			work: func(d *desk) {
+				d.periodHints()
+				d.hint(locale.PracticeHintNumbers, "revenue × months ÷ revenuebasis − othercosts × months ÷ othercostsbasis "+
+					"− payroll × months ÷ payrollbasis − capex × months ÷ capexbasis")
+				d.periodSteps()
+				d.step(locale.PracticeStepCash, "mrevenue − mothercosts − mpayroll − mcapex = answer")
+			},
 		},
-		mistakes: []Misconception{IgnoredBases, WholeYear, ForgotCapex, SignError},
-		work: func(d *desk) {
-			d.periodHints()
-			d.hint(locale.PracticeHintNumbers, "revenue × months ÷ revenuebasis − othercosts × months ÷ othercostsbasis "+
-				"− payroll × months ÷ payrollbasis − capex × months ÷ capexbasis")
-			d.periodSteps()
-			d.step(locale.PracticeStepCash, "mrevenue − mothercosts − mpayroll − mcapex = answer")
+		{
+			asked:    BreakevenLayoffs,
+			question: locale.PracticeAskPeriodLayoffs,
+			draw: func(d *draft) {
+				heads := d.r.staff()
+				monthly := heads * d.r.monthlyPay()
+				d.set(calc.Headcount, heads)
+				d.mixed(d.r.oneOf(3, 6, 9), monthly, -d.r.part(monthly, 20, 300))
+			},
+			mistakes: []Misconception{IgnoredBases, YearsPay, RoundedDown, PoolInstead},
+			work: func(d *desk) {
+				w := calc.WorkingOf(d.p.Scenario)
+				d.let("gap", locale.Money, calc.Solve(d.p.Scenario).Gap)
+				d.let("pay", locale.Money, w.PayPerHead)
+				d.let("zero", locale.Money, decimal.Zero)
+				d.let("fcf", locale.Money, w.FCF)
+				d.periodHints()
+				d.hint(locale.PracticeHintPeriodPay, "payroll × months ÷ payrollbasis ÷ headcount")
+				d.hint(locale.PracticeHintNumbers, "gap ÷ ( payroll × months ÷ payrollbasis ÷ headcount )")
+				d.periodSteps()
+				d.step(locale.PracticeStepCash, "mrevenue − mothercosts − mpayroll − mcapex = fcf")
+				d.step(locale.PracticeStepGap, "zero − fcf = gap")
+				d.step(locale.PracticeStepSaving, "mpayroll ÷ headcount = pay")
+				d.layoffs("gap", "pay")
+				d.prove(calc.FCFAt)
+			},
 		},
-	},
-	{
-		asked:    BreakevenLayoffs,
-		question: locale.PracticeAskPeriodLayoffs,
-		draw: func(d *draft) {
-			heads := d.r.staff()
-			monthly := heads * d.r.monthlyPay()
-			d.set(calc.Headcount, heads)
-			d.mixed(d.r.oneOf(3, 6, 9), monthly, -d.r.part(monthly, 20, 300))
-		},
-		mistakes: []Misconception{IgnoredBases, YearsPay, RoundedDown, PoolInstead},
-		work: func(d *desk) {
-			w := calc.WorkingOf(d.p.Scenario)
-			d.let("gap", locale.Money, calc.Solve(d.p.Scenario).Gap)
-			d.let("pay", locale.Money, w.PayPerHead)
-			d.let("zero", locale.Money, decimal.Zero)
-			d.let("fcf", locale.Money, w.FCF)
-			d.periodHints()
-			d.hint(locale.PracticeHintPeriodPay, "payroll × months ÷ payrollbasis ÷ headcount")
-			d.hint(locale.PracticeHintNumbers, "gap ÷ ( payroll × months ÷ payrollbasis ÷ headcount )")
-			d.periodSteps()
-			d.step(locale.PracticeStepCash, "mrevenue − mothercosts − mpayroll − mcapex = fcf")
-			d.step(locale.PracticeStepGap, "zero − fcf = gap")
-			d.step(locale.PracticeStepSaving, "mpayroll ÷ headcount = pay")
-			d.layoffs("gap", "pay")
-			d.prove(calc.FCFAt)
-		},
-	},
+	}
 }
 
 // mixed sets flows over months of their own, none of them the period's but by

@@ -9,52 +9,54 @@ import (
 
 // Stock pay: no cash, but deducted for tax; and a loss that layoffs end, so
 // that tax begins.
-var stockKinds = []kind{
-	{
-		asked:    FreeCashFlow,
-		question: locale.PracticeAskStockCash,
-		draw: func(d *draft) {
-			payroll := round(d.r.staff() * d.r.pay())
-			d.granting(payroll, d.r.part(payroll, 50, 400), d.r.part(payroll, 100, 600))
-			d.set(calc.Capex, d.r.part(payroll, 200, 900))
+func stockKinds() []kind {
+	return []kind{
+		{
+			asked:    FreeCashFlow,
+			question: locale.PracticeAskStockCash,
+			draw: func(d *draft) {
+				payroll := round(d.r.staff() * d.r.pay())
+				d.granting(payroll, d.r.part(payroll, 50, 400), d.r.part(payroll, 100, 600))
+				d.set(calc.Capex, d.r.part(payroll, 200, 900))
+			},
+			mistakes: []Misconception{StockPayAsCash, ForgotStockPay, ForgotTax, SignError},
+			work: func(d *desk) {
+				d.stockHints()
+				d.hint(locale.PracticeHintNumbers, "taxrate × ( "+stockIncomeSum+" )")
+				d.taxSteps()
+				d.step(locale.PracticeStepCashTax, cashSum+" − tax = answer")
+			},
 		},
-		mistakes: []Misconception{StockPayAsCash, ForgotStockPay, ForgotTax, SignError},
-		work: func(d *desk) {
-			d.stockHints()
-			d.hint(locale.PracticeHintNumbers, "taxrate × ( "+stockIncomeSum+" )")
-			d.taxSteps()
-			d.step(locale.PracticeStepCashTax, cashSum+" − tax = answer")
+		{
+			asked:    BreakevenLayoffs,
+			question: locale.PracticeAskStockLayoffs,
+			draw: func(d *draft) {
+				heads := d.r.staff()
+				payroll, stock := d.pool(heads)
+				income := d.r.part(payroll, 100, 400)
+				d.granting(payroll, stock, income)
+				d.gapBy(income+stock, d.r.part(payroll, 30, 200))
+			},
+			mistakes: []Misconception{KeptDeduction, StockPayAsCash, ForgotStockPay, ForgotTax, RoundedDown},
+			work: func(d *desk) {
+				d.stockHints()
+				d.hint(locale.PracticeHintStockSaving, "")
+				d.taxSteps()
+				d.taxedGap()
+				d.stockSaving()
+				d.hint(locale.PracticeHintNumbers, "gap ÷ ( pay − taxrate × ( pay + stock ) )")
+				d.layoffs("gap", "saving")
+				d.prove(calc.FCFAt)
+			},
 		},
-	},
-	{
-		asked:    BreakevenLayoffs,
-		question: locale.PracticeAskStockLayoffs,
-		draw: func(d *draft) {
-			heads := d.r.staff()
-			payroll, stock := d.pool(heads)
-			income := d.r.part(payroll, 100, 400)
-			d.granting(payroll, stock, income)
-			d.gapBy(income+stock, d.r.part(payroll, 30, 200))
+		{
+			asked:    BreakevenLayoffs,
+			question: locale.PracticeAskStockLayoffs,
+			draw:     func(d *draft) { d.kink() },
+			mistakes: []Misconception{ForgotTax, TaxedFromStart, ForgotStockPay, RoundedDown},
+			work:     kinked,
 		},
-		mistakes: []Misconception{KeptDeduction, StockPayAsCash, ForgotStockPay, ForgotTax, RoundedDown},
-		work: func(d *desk) {
-			d.stockHints()
-			d.hint(locale.PracticeHintStockSaving, "")
-			d.taxSteps()
-			d.taxedGap()
-			d.stockSaving()
-			d.hint(locale.PracticeHintNumbers, "gap ÷ ( pay − taxrate × ( pay + stock ) )")
-			d.layoffs("gap", "saving")
-			d.prove(calc.FCFAt)
-		},
-	},
-	{
-		asked:    BreakevenLayoffs,
-		question: locale.PracticeAskStockLayoffs,
-		draw:     func(d *draft) { d.kink() },
-		mistakes: []Misconception{ForgotTax, TaxedFromStart, ForgotStockPay, RoundedDown},
-		work:     kinked,
-	},
+	}
 }
 
 const stockIncomeSum = "revenue − othercosts − payroll − stockpay"

@@ -9,70 +9,72 @@ import (
 
 // Tax: on a positive income, from which depreciation is deducted and capex is
 // not.
-var taxKinds = []kind{
-	{
-		asked:    FreeCashFlow,
-		question: locale.PracticeAskTaxCash,
-		draw: func(d *draft) {
-			payroll := round(d.r.staff() * d.r.pay())
-			d.earning(payroll, d.r.part(payroll, 100, 600), d.r.part(payroll, 50, 300))
-			d.set(calc.Capex, d.r.part(payroll, 200, 900))
+func taxKinds() []kind {
+	return []kind{
+		{
+			asked:    FreeCashFlow,
+			question: locale.PracticeAskTaxCash,
+			draw: func(d *draft) {
+				payroll := round(d.r.staff() * d.r.pay())
+				d.earning(payroll, d.r.part(payroll, 100, 600), d.r.part(payroll, 50, 300))
+				d.set(calc.Capex, d.r.part(payroll, 200, 900))
+			},
+			mistakes: []Misconception{ForgotTax, TaxOnCash, TaxOnRevenue, CapexDeducted, DepreciationAsCash},
+			work: func(d *desk) {
+				d.taxHints()
+				d.hint(locale.PracticeHintNumbers, "taxrate × ( "+incomeSum+" )")
+				d.taxSteps()
+				d.step(locale.PracticeStepCashTax, cashSum+" − tax = answer")
+			},
 		},
-		mistakes: []Misconception{ForgotTax, TaxOnCash, TaxOnRevenue, CapexDeducted, DepreciationAsCash},
-		work: func(d *desk) {
-			d.taxHints()
-			d.hint(locale.PracticeHintNumbers, "taxrate × ( "+incomeSum+" )")
-			d.taxSteps()
-			d.step(locale.PracticeStepCashTax, cashSum+" − tax = answer")
+		{
+			asked:    FreeCashFlow,
+			question: locale.PracticeAskTaxCash,
+			draw: func(d *draft) {
+				payroll := round(d.r.staff() * d.r.pay())
+				loss, cash := d.r.part(payroll, 50, 300), d.r.part(payroll, 50, 300)
+				d.earning(payroll, -loss, cash+loss)
+				d.set(calc.Capex, d.r.part(payroll, 200, 900))
+			},
+			mistakes: []Misconception{TaxRefund, TaxOnCash, TaxOnRevenue, DepreciationAsCash},
+			work: func(d *desk) {
+				d.taxHints()
+				d.hint(locale.PracticeHintNumbers, incomeSum)
+				w := calc.WorkingOf(d.p.Scenario)
+				d.let("income", locale.Money, w.TaxableIncome)
+				d.step(locale.PracticeStepIncome, incomeSum+" = income")
+				d.step(locale.PracticeStepLoss, "")
+				d.step(locale.PracticeStepCash, cashSum+" = answer")
+			},
 		},
-	},
-	{
-		asked:    FreeCashFlow,
-		question: locale.PracticeAskTaxCash,
-		draw: func(d *draft) {
-			payroll := round(d.r.staff() * d.r.pay())
-			loss, cash := d.r.part(payroll, 50, 300), d.r.part(payroll, 50, 300)
-			d.earning(payroll, -loss, cash+loss)
-			d.set(calc.Capex, d.r.part(payroll, 200, 900))
+		{
+			asked:    BreakevenLayoffs,
+			question: locale.PracticeAskTaxLayoffs,
+			draw: func(d *draft) {
+				heads := d.r.staff()
+				d.set(calc.Headcount, heads)
+				payroll := heads * d.r.pay()
+				income, written := d.r.part(payroll, 100, 400), d.r.part(payroll, 50, 300)
+				d.earning(payroll, income, written)
+				d.gapBy(income+written, d.r.part(payroll, 30, 250))
+			},
+			mistakes: []Misconception{UntaxedSaving, ForgotTax, RoundedDown, TaxOnCash},
+			work: func(d *desk) {
+				d.taxHints()
+				d.hint(locale.PracticeHintTaxedSaving, "")
+				d.taxSteps()
+				d.taxedGap()
+				w := calc.WorkingOf(d.p.Scenario)
+				d.let("saving", locale.Money, w.SavingAfterTax)
+				d.let("one", locale.Count, decimal.NewFromInt(1))
+				d.hint(locale.PracticeHintNumbers, "gap ÷ ( pay × ( one − taxrate ) )")
+				d.step(locale.PracticeStepSaving, "payroll ÷ headcount = pay")
+				d.step(locale.PracticeStepTaxedSaving, "pay × ( one − taxrate ) = saving")
+				d.layoffs("gap", "saving")
+				d.prove(calc.FCFAt)
+			},
 		},
-		mistakes: []Misconception{TaxRefund, TaxOnCash, TaxOnRevenue, DepreciationAsCash},
-		work: func(d *desk) {
-			d.taxHints()
-			d.hint(locale.PracticeHintNumbers, incomeSum)
-			w := calc.WorkingOf(d.p.Scenario)
-			d.let("income", locale.Money, w.TaxableIncome)
-			d.step(locale.PracticeStepIncome, incomeSum+" = income")
-			d.step(locale.PracticeStepLoss, "")
-			d.step(locale.PracticeStepCash, cashSum+" = answer")
-		},
-	},
-	{
-		asked:    BreakevenLayoffs,
-		question: locale.PracticeAskTaxLayoffs,
-		draw: func(d *draft) {
-			heads := d.r.staff()
-			d.set(calc.Headcount, heads)
-			payroll := heads * d.r.pay()
-			income, written := d.r.part(payroll, 100, 400), d.r.part(payroll, 50, 300)
-			d.earning(payroll, income, written)
-			d.gapBy(income+written, d.r.part(payroll, 30, 250))
-		},
-		mistakes: []Misconception{UntaxedSaving, ForgotTax, RoundedDown, TaxOnCash},
-		work: func(d *desk) {
-			d.taxHints()
-			d.hint(locale.PracticeHintTaxedSaving, "")
-			d.taxSteps()
-			d.taxedGap()
-			w := calc.WorkingOf(d.p.Scenario)
-			d.let("saving", locale.Money, w.SavingAfterTax)
-			d.let("one", locale.Count, decimal.NewFromInt(1))
-			d.hint(locale.PracticeHintNumbers, "gap ÷ ( pay × ( one − taxrate ) )")
-			d.step(locale.PracticeStepSaving, "payroll ÷ headcount = pay")
-			d.step(locale.PracticeStepTaxedSaving, "pay × ( one − taxrate ) = saving")
-			d.layoffs("gap", "saving")
-			d.prove(calc.FCFAt)
-		},
-	},
+	}
 }
 
 const incomeSum = "revenue − othercosts − payroll − depreciation"

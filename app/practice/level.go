@@ -31,23 +31,24 @@ func (v Level) Title() locale.Key {
 }
 
 // kinds are the kinds of question that a level asks, in the order in which a
-// series counts them.
+// series counts them. They stand in functions: a variable of functions would be
+// a part of every program of the site, an embed's too.
 func (v Level) kinds() []kind {
 	switch v {
 	case OneStep:
-		return cashKinds
+		return cashKinds()
 	case RoundedUp:
-		return layoffKinds
+		return layoffKinds()
 	case MixedPeriods:
-		return periodKinds
+		return periodKinds()
 	case FirstPeriod:
-		return firstPeriodKinds
+		return firstPeriodKinds()
 	case Taxed:
-		return taxKinds
+		return taxKinds()
 	case StockPay:
-		return stockKinds
+		return stockKinds()
 	case Backwards:
-		return backwardKinds
+		return backwardKinds()
 	}
 	return nil
 }
