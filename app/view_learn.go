@@ -17,6 +17,10 @@ func learnPage(v learn.Screen, stage string, l *Learn) ui.UI {
 	} else if v.Folded && len(v.Parts) > 1 {
 		kids = append(kids, learnParts(v))
 	}
+	if v.Folded { // what a link said wrongly is not folded away
+		kids = append(kids, el("div", attrs{"class": "named"}, notices(s, l.calculator())...))
+		v.Calc.Notices = nil
+	}
 	for _, p := range v.Parts {
 		kids = append(kids, learnPart(p, v, stage, l))
 	}
@@ -73,6 +77,10 @@ func learnBody(id string, v learn.Screen, stage string, l *Learn) ui.UI {
 		return learnPractice(v.Class, stage, l)
 	case learn.Teachers:
 		return &deskPart{View: v.Class.Desk, Stage: stage, Learn: l}
+	case learn.Predict:
+		return learnPredict(v.Predict, l)
+	case learn.Backwards:
+		return learnBackwards(v.Backwards, l)
 	case learn.Glossary:
 		return learnGlossary(v)
 	}
@@ -85,13 +93,54 @@ func learnCalculator(v learn.Screen, stage string, l *Learn) ui.UI {
 	s, w := v.Calc, l.calculator()
 	form := el("form", attrs{"class": "in", "method": "get", "autocomplete": "off"},
 		answer(s, w),
-		layoffs(s, w),
-		figures(s, w),
-		waysSection(s.Ways),
+		learnLayoffs(v, w),
+		learnFigures(v, w),
+		learnWays(v),
 		el("div", attrs{"class": "more"}, learnDetails(s, w)...),
 		foot(s, stage, w))
 	if w != nil {
 		form = form.On("submit", w.onSubmit)
 	}
 	return form
+}
+
+// learnLayoffs is the what-if with its chart, and the guess on it. Until that is
+// made there is no chart.
+func learnLayoffs(v learn.Screen, w *Widget) ui.UI {
+	f := v.Calc.Layoffs
+	kids := fieldHead(f, w)
+	if !v.Predict.Waiting {
+		drawn := []ui.UI{raw(v.Calc.Chart.SVG())}
+		if v.Predict.Marked {
+			drawn = append(drawn, raw(v.Predict.Mark.SVG()))
+		}
+		kids = append(kids, el("div", attrs{"class": "drawn"}, drawn...))
+	}
+	if f.Hidden {
+		kids = append(kids, raw(f.Ends.SVG()))
+	} else {
+		kids = append(kids, track(f, w)...)
+	}
+	return el("figure", attrs{"class": fieldClass("field lay", f), "role": "group", "aria-labelledby": sliderID(f.ID) + "-l"}, kids...)
+}
+
+// learnFigures are the four fields; their strips would tell the answer.
+func learnFigures(v learn.Screen, w *Widget) ui.UI {
+	if !v.Predict.Waiting {
+		return figures(v.Calc, w)
+	}
+	kids := []ui.UI{el("legend", attrs{"class": "h"}, text(v.Calc.FiguresTitle))}
+	for _, f := range v.Calc.Figures {
+		parts := append(fieldHead(f, w), track(f, w)...)
+		kids = append(kids, el("div", attrs{"class": fieldClass("field", f), "role": "group", "aria-labelledby": sliderID(f.ID) + "-l"}, parts...))
+	}
+	return el("fieldset", attrs{"class": "fields"}, kids...)
+}
+
+// learnWays are the other ways to close the gap, which would tell it.
+func learnWays(v learn.Screen) ui.UI {
+	if v.Predict.Waiting {
+		return el("div", nil)
+	}
+	return waysSection(v.Calc.Ways)
 }

@@ -1,8 +1,6 @@
 package learn
 
 import (
-	"strconv"
-
 	"breakeven/app/learn/assignment"
 	"breakeven/app/learn/desk"
 	"breakeven/app/learn/exercise"
@@ -43,7 +41,7 @@ func (m Model) loadClass() Model {
 	}
 	a, notices := assignment.Read(m.words, shown, m.query)
 	for _, n := range notices {
-		if n.Name != nameShow { // named already
+		if n.Name != nameShow && n.Name != namePredict { // named already
 			m.Calc.Notices = append(m.Calc.Notices, n)
 		}
 	}
@@ -246,7 +244,7 @@ func (m Model) presentAssignment() *AssignmentView {
 		v.Due = m.text(locale.AssignmentDue, arg("date", a.Due))
 	}
 	if n := a.Problem.Count(); n > 0 {
-		v.Problems = m.text(locale.AssignmentProblems, m.count("n", n), arg("title", exercise.SetName(m.words, a.Problem)))
+		v.Problems = m.text(locale.AssignmentProblems, m.count("n", int64(n)), arg("title", exercise.SetName(m.words, a.Problem)))
 	}
 	if a.Key {
 		v.Key = worksheet.Of(m.words, a, a.Problem, m.Calc, true).Key
@@ -254,9 +252,4 @@ func (m Model) presentAssignment() *AssignmentView {
 		v.SwitchHref = address(m.Calc.Place, a.WithKey(false).Query())
 	}
 	return v
-}
-
-// count is a placeholder with a number that chooses the plural.
-func (m Model) count(name string, n int) locale.Arg {
-	return locale.Arg{Name: name, Text: m.words.CountInt(int64(n)), Number: strconv.Itoa(n)}
 }

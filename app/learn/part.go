@@ -26,8 +26,10 @@ const (
 func parts() []part {
 	return []part{
 		{id: Assignment, head: locale.AssignmentHead, when: Model.assigned},
+		{id: Predict, head: locale.LearnPredict},
 		{id: Calculator, head: locale.LearnCalculator},
 		{id: Working, head: locale.LearnWorking},
+		{id: Backwards, head: locale.LearnBackwards, follow: followBackwards},
 		{id: Practice, head: locale.ExerciseHead},
 		{id: Glossary, head: locale.LearnGlossary},
 		{id: Teachers, head: locale.AssignmentTeachers, when: Model.atDesk},

@@ -126,6 +126,9 @@ func neededKeys(t *testing.T) map[Key]string {
 	for _, part := range []string{"text", "version", "size", "entry", "name", "preset", "query", "fragment", "scenario"} {
 		keys[OwnWrong(part)] = part
 	}
+	for _, id := range GlossaryTerms {
+		keys[GlossaryTerm(id)], keys[GlossaryText(id)] = id, id
+	}
 	for s := calc.AlreadyMet; s <= calc.PeakBelowTarget; s++ {
 		keys[StatusName(s.String())] = s.String()
 	}

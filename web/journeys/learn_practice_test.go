@@ -209,7 +209,7 @@ func TestATeacherReadsAClassesCodes(t *testing.T) {
 	code := practice.Result{Set: set4711(t), Right: 1, Hints: 3}.Code()
 	p.focus("#exercise-codes")
 	p.press("Anna " + strings.ToLower(code) + "\r<b id=hostile>\r" + code[:13] + "2")
-	p.waitFor("the readings", `() => document.querySelectorAll('#practice .readings li').length === 3`)
+	p.waitFor("the readings", `() => document.querySelector('#practice .readings li:nth-child(3)')?.innerText.includes('There is a slip')`)
 	got := eval[[]string](p, `() => [document.querySelector('#practice .count').innerText, ...[...document.querySelectorAll('#practice .readings li')].map(e => e.value + ' ' + e.className + ' ' + e.innerText)]`)
 	for i, want := range []string{
 		"1 code read. 2 lines are no codes.",
