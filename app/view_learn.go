@@ -17,6 +17,10 @@ func learnPage(v learn.Screen, stage string, l *Learn) ui.UI {
 	} else if v.Folded && len(v.Parts) > 1 {
 		kids = append(kids, learnParts(v))
 	}
+	if v.Folded { // what a link said wrongly is not folded away
+		kids = append(kids, el("div", attrs{"class": "named"}, notices(s, l.calculator())...))
+		v.Calc.Notices = nil
+	}
 	for _, p := range v.Parts {
 		kids = append(kids, learnPart(p, v, stage, l))
 	}

@@ -19,7 +19,7 @@ import (
 // Assets are the files a page refers to. Their names carry a hash of their
 // bytes, so a browser may keep them for good and never mixes two versions.
 
-//go:embed style.css method.css query.js frame.js table.js boot.js example.js icon.svg studio.css studio.js learn.css learn.js take.js site.css site.js worker.js
+//go:embed style.css method.css query.js frame.js table.js boot.js example.js icon.svg studio.css studio.js learn.css class.css learn.js take.js site.css site.js worker.js
 var written embed.FS
 
 //go:embed all:build
@@ -81,6 +81,7 @@ func loadAssets(base string) (*assets, error) {
 		{written, "studio.js", "text/javascript; charset=utf-8"},
 		{built, "build/studio.wasm", "application/wasm"},
 		{written, "learn.css", "text/css; charset=utf-8"},
+		{written, "class.css", "text/css; charset=utf-8"},
 		{written, "learn.js", "text/javascript; charset=utf-8"},
 		{written, "take.js", "text/javascript; charset=utf-8"},
 		{built, "build/learn.wasm", "application/wasm"},

@@ -26,7 +26,8 @@ type learnDocument struct {
 	Files, Alone          bool
 	Canonical, Icon       string
 	Asked                 *askedQuery
-	Starter, Style, Own   string // addresses
+	Starter, Style        string // addresses
+	Own, Class            string
 	Take                  string
 	Accent, Frame         string
 	Table, Boot           string
@@ -78,7 +79,7 @@ func (s *site) renderLearn(preset *scenario.Preset, query, origin string) ([]byt
 		Title: screen.DocumentTitle, Description: screen.Description,
 		Files: s.static, Alone: screen.Alone, Icon: s.Base + "favicon.svg",
 		Asked:   s.askedOfLearn(preset, query),
-		Starter: s.assets.url("learn.js"), Style: s.assets.url("style.css"), Own: s.assets.url("learn.css"),
+		Starter: s.assets.url("learn.js"), Style: s.assets.url("style.css"), Own: s.assets.url("learn.css"), Class: s.assets.url("class.css"),
 		Take:  s.assets.url("take.js"),
 		Frame: s.assets.url("frame.js"), Table: s.assets.url("table.js"), Boot: s.assets.url("boot.js"),
 		Program: s.assets.url("learn.wasm"), Exec: s.assets.url("wasm_exec.js"), Preset: s.assets.url(preset.ID + ".json"),

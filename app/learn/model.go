@@ -44,7 +44,9 @@ const nameShow = "show"
 
 // QueryNames are the names that change what the page shows and that the
 // calculator does not know.
-func QueryNames() []string { return append(assignment.Names(), nameUnknown, nameGiven) } // predict among them
+func QueryNames() []string {
+	return append(assignment.Names(), nameUnknown, nameGiven)
+}
 
 // Load makes the state that a preset and an address stand for.
 func Load(loc *locale.Locale, preset *scenario.Preset, place model.Place) Model {

@@ -28,6 +28,7 @@ func Present(m Model, calc model.Screen) Screen {
 			s.Parts = append(s.Parts, Part{ID: p.id, Head: m.text(p.head)})
 		}
 	}
+	s.Class = m.presentClass()
 	s.Predict = m.predictView(calc) // whose guess the chart shows, too
 	if m.waiting() {
 		m.hide(&s.Calc)
@@ -46,7 +47,6 @@ func Present(m Model, calc model.Screen) Screen {
 	if m.shows(Take) {
 		s.Take = m.presentTake()
 	}
-	s.Class = m.presentClass()
 	m.stay(&s.Calc)
 	return s
 }

@@ -31,8 +31,8 @@ func (v Level) Title() locale.Key {
 }
 
 // kinds are the kinds of question that a level asks, in the order in which a
-// series counts them. They are made by functions: variables that have to be set
-// at the start are part of every program, asked for or not.
+// series counts them. They stand in functions: a variable of functions would be
+// a part of every program of the site, an embed's too.
 func (v Level) kinds() []kind {
 	switch v {
 	case OneStep:
