@@ -42,6 +42,7 @@ func (l *Learn) OnReady() bool {
 		place := l.model.Place()
 		place.Fragment = fragment
 		l.take(learn.Load(l.model.Calc.Locale, l.model.Calc.Author.Preset, place))
+		l.arrive()
 		return false
 	}
 	l.widget.browser.keep()
@@ -52,7 +53,6 @@ func (l *Learn) OnReady() bool {
 func (l *Learn) OnMount(ctx ui.Context) {
 	l.browser.mounted = ctx
 	l.widget.OnMount(ctx)
-	l.browser.arrive(ctx, l)
 }
 
 // OnDismount gives back what OnMount took.

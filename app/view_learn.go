@@ -66,6 +66,10 @@ func learnBody(id string, v learn.Screen, stage string, l *Learn) ui.UI {
 		return learnCalculator(v, stage, l)
 	case learn.Working:
 		return learnWorking(v, l)
+	case learn.Predict:
+		return learnPredict(v.Predict, l)
+	case learn.Backwards:
+		return learnBackwards(v.Backwards, l)
 	case learn.Take:
 		return learnTake(v.Take, l)
 	case learn.Glossary:
@@ -80,13 +84,54 @@ func learnCalculator(v learn.Screen, stage string, l *Learn) ui.UI {
 	s, w := v.Calc, l.calculator()
 	form := el("form", attrs{"class": "in", "method": "get", "autocomplete": "off"},
 		answer(s, w),
-		layoffs(s, w),
-		figures(s, w),
-		waysSection(s.Ways),
+		learnLayoffs(v, w),
+		learnFigures(v, w),
+		learnWays(v),
 		el("div", attrs{"class": "more"}, learnDetails(s, w)...),
 		foot(s, stage, w))
 	if w != nil {
 		form = form.On("submit", w.onSubmit)
 	}
 	return form
+}
+
+// learnLayoffs is the what-if with its chart, and the guess on it. Until that is
+// made there is no chart.
+func learnLayoffs(v learn.Screen, w *Widget) ui.UI {
+	f := v.Calc.Layoffs
+	kids := fieldHead(f, w)
+	if !v.Predict.Waiting {
+		drawn := []ui.UI{raw(v.Calc.Chart.SVG())}
+		if v.Predict.Marked {
+			drawn = append(drawn, raw(v.Predict.Mark.SVG()))
+		}
+		kids = append(kids, el("div", attrs{"class": "drawn"}, drawn...))
+	}
+	if f.Hidden {
+		kids = append(kids, raw(f.Ends.SVG()))
+	} else {
+		kids = append(kids, track(f, w)...)
+	}
+	return el("figure", attrs{"class": fieldClass("field lay", f), "role": "group", "aria-labelledby": sliderID(f.ID) + "-l"}, kids...)
+}
+
+// learnFigures are the four fields; their strips would tell the answer.
+func learnFigures(v learn.Screen, w *Widget) ui.UI {
+	if !v.Predict.Waiting {
+		return figures(v.Calc, w)
+	}
+	kids := []ui.UI{el("legend", attrs{"class": "h"}, text(v.Calc.FiguresTitle))}
+	for _, f := range v.Calc.Figures {
+		parts := append(fieldHead(f, w), track(f, w)...)
+		kids = append(kids, el("div", attrs{"class": fieldClass("field", f), "role": "group", "aria-labelledby": sliderID(f.ID) + "-l"}, parts...))
+	}
+	return el("fieldset", attrs{"class": "fields"}, kids...)
+}
+
+// learnWays are the other ways to close the gap, which would tell it.
+func learnWays(v learn.Screen) ui.UI {
+	if v.Predict.Waiting {
+		return el("div", nil)
+	}
+	return waysSection(v.Calc.Ways)
 }

@@ -7,6 +7,8 @@ import (
 	"breakeven/app/model"
 	"breakeven/app/scenario"
 	"breakeven/calc"
+
+	"github.com/shopspring/decimal"
 )
 
 // Model is the whole state of the page. It is a value: [Update] returns the
@@ -17,6 +19,10 @@ type Model struct {
 	Calc model.Model
 	// Only lists the parts that the query asks for by show=; nil shows all.
 	Only []string
+	// Rounded says that the working rounds what it shows.
+	Rounded   bool
+	Backwards BackwardsState
+	Predict   PredictState
 
 	copied     string // the id of the text copied last
 	copyFailed bool
@@ -32,7 +38,7 @@ const nameShow = "show"
 
 // QueryNames are the names that change what the page shows and that the
 // calculator does not know.
-func QueryNames() []string { return nil }
+func QueryNames() []string { return []string{nameUnknown, nameGiven, namePredict} }
 
 // Load makes the state that a preset and an address stand for.
 func Load(loc *locale.Locale, preset *scenario.Preset, place model.Place) Model {
@@ -42,9 +48,34 @@ func Load(loc *locale.Locale, preset *scenario.Preset, place model.Place) Model 
 	place.Page, place.Query = model.Home, rest
 	m.Calc = model.Load(loc, preset, place)
 	for _, item := range unknown {
-		m.Calc.Notices = append(m.Calc.Notices, model.NotAllowed(loc, nameShow, item, strings.Join(partNames(), ", ")))
+		m = m.refuse(nameShow, item, strings.Join(partNames(), ", "))
 	}
+	pairs := model.Pairs(m.query)
+	return m.readPredict(pairs).readBackwards(pairs)
+}
+
+// refuse names what the query says to the page and can't be.
+func (m Model) refuse(name, given, allowed string) Model {
+	m.Calc.Notices = append(m.Calc.Notices[:len(m.Calc.Notices):len(m.Calc.Notices)], model.NotAllowed(m.words, name, given, allowed))
 	return m
+}
+
+// bounded cuts text that no box of ours would hold.
+func bounded(text string) string {
+	const limit = 256
+	if runes := []rune(text); len(runes) > limit {
+		return string(runes[:limit])
+	}
+	return text
+}
+
+// quotable cuts what was typed to what a message can show.
+func quotable(text string) string {
+	const limit = 40
+	if runes := []rune(text); len(runes) > limit {
+		return string(runes[:limit]) + "…"
+	}
+	return text
 }
 
 // Place is where the page stands, with its whole query.
@@ -119,6 +150,21 @@ func (m Model) shows(id string) bool {
 		}
 	}
 	return false
+}
+
+// monthsArg is the period as a placeholder's text: “9 months”.
+func (m Model) monthsArg(name string) locale.Arg {
+	return arg(name, m.words.Months(m.Scenario().Value(calc.Months)))
+}
+
+// count is a placeholder with a number that chooses the plural.
+func (m Model) count(name string, n int64) locale.Arg {
+	return m.words.Number(name, decimal.NewFromInt(n))
+}
+
+// exactly writes an amount with every digit.
+func (m Model) exactly(d decimal.Decimal) string {
+	return m.words.Money(d, m.Calc.Author.Preset.Currency)
 }
 
 // text is a plain message.

@@ -23,8 +23,10 @@ const (
 // parts are all of them, in the order of the page.
 func parts() []part {
 	return []part{
+		{id: Predict, head: locale.LearnPredict},
 		{id: Calculator, head: locale.LearnCalculator},
 		{id: Working, head: locale.LearnWorking},
+		{id: Backwards, head: locale.LearnBackwards, follow: followBackwards},
 		{id: Take, head: locale.TakeHead},
 		{id: Glossary, head: locale.LearnGlossary},
 	}

@@ -12,7 +12,10 @@ func Present(m Model, calc model.Screen) Screen {
 		Calc:       calc,
 		PartsLabel: m.text(locale.LearnParts),
 		Alone:      m.Only != nil, Folded: !m.shows(Calculator), Head: m.text(locale.LearnCalculator),
-		Words: Words{Copy: m.text(locale.LearnCopy)},
+		Words: Words{Copy: m.text(locale.LearnCopy), CopiedID: m.copied, Copied: m.text(locale.LearnCopied)},
+	}
+	if m.copyFailed {
+		s.Words.Copied = m.text(locale.LearnNoCopy)
 	}
 	if !s.Alone {
 		s.Note = m.text(locale.LearnNote)
@@ -23,6 +26,20 @@ func Present(m Model, calc model.Screen) Screen {
 		if m.shows(p.id) {
 			s.Parts = append(s.Parts, Part{ID: p.id, Head: m.text(p.head)})
 		}
+	}
+	s.Predict = m.predictView(calc) // whose guess the chart shows, too
+	if m.waiting() {
+		m.hide(&s.Calc)
+		s.Description = s.Calc.SentenceText
+	}
+	if m.shows(Working) {
+		s.Working = m.workingView()
+	}
+	if m.shows(Backwards) {
+		s.Backwards = m.backwardsView()
+	}
+	if m.shows(Glossary) {
+		s.Glossary = m.glossaryView()
 	}
 	if m.shows(Take) {
 		s.Take = m.presentTake()

@@ -18,11 +18,20 @@ type Screen struct {
 	Folded bool
 	Head   string // the calculator's
 	Words  Words
-	Take   TakeView
+	// Of the parts, those that are shown.
+	Working   WorkingView
+	Backwards BackwardsView
+	Predict   PredictView
+	Glossary  GlossaryView
+	Take      TakeView
 }
 
 // Part is a section's anchor and heading.
 type Part struct{ ID, Head string }
 
 // Words are on buttons in more than one part.
-type Words struct{ Copy string }
+type Words struct {
+	Copy     string
+	CopiedID string // the text copied last
+	Copied   string // what became of that
+}

@@ -59,7 +59,13 @@ func (msg Copied) update(m Model) (Model, []Effect) {
 }
 
 // copies is the text of an element that can be copied.
-func (m Model) copies(id string) (string, bool) { return m.takeText(id) }
+func (m Model) copies(id string) (string, bool) {
+	switch id {
+	case workingText:
+		return m.workingView().Plain, true
+	}
+	return m.takeText(id)
+}
 
 // follow has every part take note of other figures.
 func (m Model) follow(before Model) (Model, []Effect) {

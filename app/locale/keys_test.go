@@ -147,6 +147,9 @@ func neededKeys(t *testing.T) map[Key]string {
 	for month := 1; month <= 12; month++ {
 		keys[CiteMonth(month)] = "month"
 	}
+	for _, id := range GlossaryTerms {
+		keys[GlossaryTerm(id)], keys[GlossaryText(id)] = id, id
+	}
 	for s := calc.AlreadyMet; s <= calc.PeakBelowTarget; s++ {
 		keys[StatusName(s.String())] = s.String()
 	}

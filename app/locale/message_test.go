@@ -60,7 +60,7 @@ func TestLanguagesTakeTheSamePlaceholders(t *testing.T) {
 var knownPlaceholders = strings.Fields(`allowed amount best breakeven capex closed company date derivation end
 	fcf fewer field headcount less like max min months n name ocf period pool price publisher reason share spreadsheet start
 	status target text title tried unconstrained value whole
-	answer capexbasis depreciation layoffs noticemonths othercosts othercostsbasis payroll payrollbasis revenue
+	answer basis condition capexbasis depreciation layoffs notice noticemonths othercosts othercostsbasis payroll payrollbasis revenue
 	revenuebasis severanceperlayoff stockpay sum taxrate term tolerance
 	address currency day fields format month version what year`)
 
