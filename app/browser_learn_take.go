@@ -20,8 +20,8 @@ func taker() ui.Value {
 	return nil
 }
 
-// arrive tells the classroom where it stands.
-func (b *learnBrowser) arrive(ctx ui.Context, l *Learn) {
+// arrive tells the classroom where it stands, before its tree is made.
+func (l *Learn) arrive() {
 	script := taker()
 	if script == nil {
 		return
@@ -42,7 +42,8 @@ func (b *learnBrowser) arrive(ctx ui.Context, l *Learn) {
 		_, name, _ = strings.Cut(name[strings.LastIndexByte(name, '/')+1:], ".")
 		here.Version, _, _ = strings.Cut(name, ".")
 	}
-	ctx.Dispatch(func(ctx ui.Context) { l.send(ctx, learn.Arrived{Here: here}) })
+	next, _ := learn.Update(l.model, learn.Arrived{Here: here})
+	l.take(next)
 }
 
 // take carries out what makes a file.

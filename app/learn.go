@@ -42,6 +42,7 @@ func (l *Learn) OnReady() bool {
 		place := l.model.Place()
 		place.Fragment = fragment
 		l.take(learn.Load(l.model.Calc.Locale, l.model.Calc.Author.Preset, place))
+		l.arrive()
 		return false
 	}
 	if msgs := l.browser.early(l.screen.Backwards); len(msgs) > 0 {
@@ -60,7 +61,6 @@ func (l *Learn) OnReady() bool {
 func (l *Learn) OnMount(ctx ui.Context) {
 	l.browser.mounted = ctx
 	l.widget.OnMount(ctx)
-	l.browser.arrive(ctx, l)
 	l.browser.takeOverClass(ctx, l)
 }
 

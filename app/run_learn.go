@@ -35,6 +35,7 @@ func RunLearn() {
 	m := learn.Load(loc, preset, place)
 	page.breathe()
 	l := newLearn(m)
+	l.arrive()
 	l.widget.browser = page
 	l.widget.browser.breathe()
 	ui.Route(location.Get("pathname").String(), func() ui.Composer { return l })

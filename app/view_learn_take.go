@@ -90,7 +90,7 @@ func takeCopy(b learn.TakeButton, l *Learn) ui.UI {
 
 // takeButton is a button with hooks, names and values in turn.
 func takeButton(b learn.TakeButton, press ui.EventHandler, hooks ...string) ui.UI {
-	a := attrs{"type": "button", "class": "later", "aria-label": b.Label}
+	a := attrs{"type": "button", "class": "later copy", "aria-label": b.Label}
 	for i := 0; i+1 < len(hooks); i += 2 {
 		a[hooks[i]] = hooks[i+1]
 	}

@@ -103,7 +103,8 @@ type drawing struct {
 // drawings are all of them, with the part of the page that each stands in.
 func drawings() []drawing {
 	return []drawing{
-		{"curve", Calculator, "#calculator .lay svg.chart, #calculator .lay svg.ends", locale.TakeCurve},
+		{"curve", Calculator, "#calculator .lay :is(svg.chart, svg.guess, svg.ends)", locale.TakeCurve},
+		{"bridge", Working, "#working svg.bridge", locale.LearnBridge},
 	}
 }
 

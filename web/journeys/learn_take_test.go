@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"encoding/xml"
 	"errors"
+	"image/color"
 	"image/png"
 	"io"
 	"os"
@@ -243,28 +244,32 @@ func TestTheDrawingOfTheClassroomIsTakenAway(t *testing.T) {
 	for _, v := range []visit{{}, {width: 320, dark: true}} {
 		p := open(t, "/learn#capex=95000000000", v)
 		folder := p.downloads()
-		svg := p.taken(folder, "#take [data-picture=curve][data-format=svg]", "breakeven-amazon-2025-9m-curve.svg")
-		width, height := picture(t, svg)
-		if width > max(v.width, 1280) {
-			t.Errorf("the picture is %d px wide", width)
-		}
-		papers[regexp.MustCompile(`<rect width="100%" fill="([^"]+)"`).FindStringSubmatch(string(svg))[1]] = true
-		raster, err := png.Decode(bytes.NewReader(p.taken(folder, "#take [data-picture=curve][data-format=png]", "breakeven-amazon-2025-9m-curve.png")))
-		if err != nil {
-			t.Fatal(err)
-		}
-		if size := raster.Bounds().Size(); size.X != 2*width || size.Y != 2*height {
-			t.Errorf("the picture has %v px, not twice %d × %d", size, width, height)
-		}
-		colours := map[uint32]bool{}
-		for y := range raster.Bounds().Dy() {
-			for x := range raster.Bounds().Dx() {
-				r, g, b, _ := raster.At(x, y).RGBA()
-				colours[r>>8<<16|g>>8<<8|b>>8] = true
+		for _, drawing := range []string{"curve", "bridge"} {
+			file := func(format string) []byte {
+				return p.taken(folder, "#take [data-picture="+drawing+"][data-format="+format+"]", "breakeven-amazon-2025-9m-"+drawing+"."+format)
 			}
-		}
-		if len(colours) < 50 {
-			t.Errorf("the picture has %d colours: nothing is drawn", len(colours))
+			svg := file("svg")
+			width, height := picture(t, svg)
+			if width > max(v.width, 1280) {
+				t.Errorf("the picture is %d px wide", width)
+			}
+			papers[regexp.MustCompile(`<rect width="100%" fill="([^"]+)"`).FindStringSubmatch(string(svg))[1]] = true
+			raster, err := png.Decode(bytes.NewReader(file("png")))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if size := raster.Bounds().Size(); size.X != 2*width || size.Y != 2*height {
+				t.Errorf("the picture has %v px, not twice %d × %d", size, width, height)
+			}
+			colours := map[color.Color]bool{}
+			for y := range raster.Bounds().Dy() {
+				for x := range raster.Bounds().Dx() {
+					colours[raster.At(x, y)] = true
+				}
+			}
+			if len(colours) < 30 {
+				t.Errorf("the picture has %d colours: nothing is drawn", len(colours))
+			}
 		}
 	}
 	if len(papers) != 2 || !papers["rgb(255, 255, 255)"] {
