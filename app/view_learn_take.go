@@ -16,6 +16,9 @@ func learnTake(v learn.TakeView, l *Learn) ui.UI {
 		kids = append(kids, el("p", attrs{"class": "notice", "data-take": "barred"}, text(v.Barred+" "),
 			el("a", attrs{"href": v.Open.Href, "target": "_blank", "rel": "noopener"}, text(v.Open.Text))))
 	}
+	if len(v.Files) == 0 {
+		return el("div", nil, kids...)
+	}
 	kids = append(kids, takeHead(v.FiguresHead, v.FiguresNote))
 	rows := make([]ui.UI, 0, len(v.Files))
 	for _, f := range v.Files {

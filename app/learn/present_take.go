@@ -54,6 +54,9 @@ type TakeText struct {
 }
 
 func (m Model) presentTake() TakeView {
+	if m.waiting() { // for a guess, which any of this would tell the answer to
+		return TakeView{Note: m.text(locale.LearnPredictFirst)}
+	}
 	v := TakeView{
 		Note:        m.text(locale.TakeNote),
 		FiguresHead: m.text(locale.TakeFigures), FiguresNote: m.text(locale.TakeFiguresNote),

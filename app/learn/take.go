@@ -105,6 +105,7 @@ func drawings() []drawing {
 	return []drawing{
 		{"curve", Calculator, "#calculator .lay :is(svg.chart, svg.guess, svg.ends)", locale.TakeCurve},
 		{"bridge", Working, "#working svg.bridge", locale.LearnBridge},
+		{"tornado", Sensitivity, "#sensitivity svg.tornado", locale.TakeTornado},
 	}
 }
 

@@ -39,6 +39,7 @@ const (
 	TakeCharts     Key = "take.charts"
 	TakeChartsNote Key = "take.charts.note"
 	TakeCurve      Key = "take.curve"
+	TakeTornado    Key = "take.tornado"
 	// TakePictureTitle takes {name}, {company} and {period}.
 	TakePictureTitle Key = "take.picture.title"
 

@@ -26,6 +26,7 @@ func englishTake() map[Key]string {
 
 		TakeCharts:       "The charts",
 		TakeCurve:        "Free cash flow against layoffs",
+		TakeTornado:      "What each figure moves",
 		TakePictureTitle: "{name}: {company}, {period}",
 		TakeChartsNote:   "As they look on this page now: SVG for print and for drawing programs, PNG at twice the size for slides.",
 
