@@ -34,12 +34,12 @@ func tell(m Model, messages ...Msg) (Model, []Effect) {
 
 func TestShowChoosesTheParts(t *testing.T) {
 	for query, want := range map[string]string{
-		"":                             "predict calculator working backwards glossary",
+		"":                             "predict calculator working backwards practice glossary teachers",
 		"show=working":                 "working",
 		"show=backwards,working":       "working backwards",
 		"show=working&show=glossary":   "working glossary",
 		"show=working,nothing&capex=1": "working",
-		"show=":                        "predict calculator working backwards glossary",
+		"show=":                        "predict calculator working backwards practice glossary teachers",
 		"show=%3Cscript%3E,calculator": "calculator",
 	} {
 		m := load(query)
