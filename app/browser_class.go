@@ -73,7 +73,7 @@ func (b *learnBrowser) runClass(ctx ui.Context, l *Learn, e learn.Effect) {
 	case learn.Print:
 		ctx.Defer(func(ui.Context) {
 			ui.Window().Get("document").Get("documentElement").Call("setAttribute", printMark, "")
-			ui.Window().Call("print")
+			attempt(func() { ui.Window().Call("print") }) // some browsers inside apps have no such thing
 		})
 	}
 }
