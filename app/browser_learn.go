@@ -60,7 +60,8 @@ func (b *learnBrowser) run(ctx ui.Context, l *Learn, e learn.Effect) {
 	case learn.FiguresMoved:
 		b.sides.figuresMoved(l)
 	case learn.Focus:
-		ctx.Defer(func(ui.Context) { focusOn(e.ID) })
+		// By the root: what was pressed may be gone from the page by then.
+		b.mounted.Defer(func(ui.Context) { focusOn(e.ID) })
 	default:
 		b.runClass(ctx, l, e)
 	}

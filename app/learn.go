@@ -90,7 +90,7 @@ func (l *Learn) send(ctx ui.Context, msg learn.Msg) {
 	for _, e := range effects {
 		l.browser.run(ctx, l, e)
 	}
-	ctx.Defer(l.widget.afterRender)
+	l.browser.mounted.Defer(l.widget.afterRender)
 }
 
 // calculator is the component's calculator, nil on a server.

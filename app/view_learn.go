@@ -14,8 +14,8 @@ func learnPage(v learn.Screen, stage string, l *Learn) ui.UI {
 	kids := []ui.UI{raw(chart.Defs(prefix))}
 	if !v.Alone {
 		kids = append(kids, learnLead(v))
-	} else if v.Folded && len(v.Parts) > 1 {
-		kids = append(kids, learnParts(v))
+	} else if v.Folded {
+		kids = append(kids, el("h1", attrs{"class": "title alone"}, text(s.Title)))
 	}
 	if v.Folded { // what a link said wrongly is not folded away
 		kids = append(kids, el("div", attrs{"class": "named"}, notices(s, l.calculator())...))

@@ -131,7 +131,12 @@ func (m Model) predictView(s model.Screen) PredictView {
 		Box: m.text(locale.LearnPredictBox), Text: p.Draft.Text, Error: p.Draft.Error,
 		Commit: m.text(locale.LearnPredictCommit), None: m.text(locale.LearnPredictNone), Again: m.text(locale.LearnPredictAgain),
 		NoScript: m.text(locale.LearnNoScript), Results: m.text(locale.LearnNoScriptResults),
-		Sentence: s.SentenceText, Outputs: s.Results,
+		Sentence: s.SentenceText, Outputs: s.Results[:len(s.Results):len(s.Results)],
+	}
+	for _, way := range s.Ways.Rows {
+		if way.Out != "" {
+			v.Outputs = append(v.Outputs, model.Output{Name: way.Out, Label: way.Name, Text: way.Value, Value: way.OutValue})
+		}
 	}
 	if !p.On || !p.Made {
 		return v

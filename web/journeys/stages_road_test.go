@@ -90,7 +90,7 @@ func (r *road) requests() []string {
 // engines counts the requests so far for the calculator's program; the site's worker asks for the studio's, too.
 func (r *road) engines() (n int) {
 	for _, path := range r.requests() {
-		if strings.HasSuffix(path, engineFile) && !strings.Contains(path, "/studio.") {
+		if strings.HasSuffix(path, engineFile) && !strings.Contains(path, "/studio.") && !strings.Contains(path, "/learn.") {
 			n++
 		}
 	}
