@@ -12,6 +12,27 @@ import (
 type learnBrowser struct {
 	mounted ui.Context // where effects run that follow from drawing
 	sides   learnSides
+	read    string // what stood in the early controls when they were read last
+}
+
+// early is what was chosen and typed before the program was there, in the
+// controls that a page without script has, too.
+func (b *learnBrowser) early(v learn.BackwardsView) []learn.Msg {
+	list, box := ui.Window().GetElementByID("unknown"), ui.Window().GetElementByID("given")
+	if !list.Truthy() || !box.Truthy() {
+		return nil
+	}
+	field, given := list.Get("value").String(), box.Get("value").String()
+	if read := field + " " + given; read == b.read || field == v.Unknown && given == v.Given {
+		return nil
+	} else {
+		b.read = read
+	}
+	msgs := []learn.Msg{learn.UnknownChosen{Field: field}}
+	if given != v.Given {
+		msgs = append(msgs, learn.GivenTyped{Text: given})
+	}
+	return msgs
 }
 
 // later runs effects once the page shows the state they follow.
@@ -36,7 +57,8 @@ func (b *learnBrowser) run(ctx ui.Context, l *Learn, e learn.Effect) {
 	case learn.FiguresMoved:
 		b.sides.figuresMoved(l)
 	case learn.Focus:
-		ctx.Defer(func(ui.Context) { focusOn(e.ID) })
+		// By the root: what was pressed may be gone from the page by then.
+		b.mounted.Defer(func(ui.Context) { focusOn(e.ID) })
 	}
 }
 

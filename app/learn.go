@@ -44,6 +44,14 @@ func (l *Learn) OnReady() bool {
 		l.take(learn.Load(l.model.Calc.Locale, l.model.Calc.Author.Preset, place))
 		return false
 	}
+	if msgs := l.browser.early(l.screen.Backwards); len(msgs) > 0 {
+		m := l.model
+		for _, msg := range msgs {
+			m, _ = learn.Update(m, msg)
+		}
+		l.take(m)
+		return false
+	}
 	l.widget.browser.keep()
 	return true
 }
@@ -80,7 +88,7 @@ func (l *Learn) send(ctx ui.Context, msg learn.Msg) {
 	for _, e := range effects {
 		l.browser.run(ctx, l, e)
 	}
-	ctx.Defer(l.widget.afterRender)
+	l.browser.mounted.Defer(l.widget.afterRender)
 }
 
 // calculator is the component's calculator, nil on a server.

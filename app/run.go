@@ -10,13 +10,13 @@ import (
 // Run takes over an embed's page as a server wrote it: it reads what the page
 // says of itself, makes the same state from the same address, and shows it. It
 // returns only if the page is not one of ours.
-func Run() { run(nil) }
+func Run() { run(nil, nil) }
 
 // RunPage is Run for the full page, with what a reader keeps there. That is a
 // program of its own: no reader of an embed downloads it.
-func RunPage() { run(newShelf) }
+func RunPage() { run(newShelf, model.FullPageLinks) }
 
-func run(shelf func(*Widget) ui.UI) {
+func run(shelf func(*Widget) ui.UI, lead func(model.Model) []model.Link) {
 	document := ui.Window().Get("document")
 	root := document.Get("documentElement").Get("dataset")
 	data := ui.Window().Get("breakevenPreset") // boot.js has fetched it
@@ -34,7 +34,7 @@ func run(shelf func(*Widget) ui.UI) {
 	loc, _ := locale.For(document.Get("documentElement").Get("lang").String())
 	location := ui.Window().Get("location")
 	place := model.Place{
-		Page: model.Home, Base: root.Get("base").String(), Files: root.Get("files").Truthy(),
+		Page: model.Home, Lead: lead, Base: root.Get("base").String(), Files: root.Get("files").Truthy(),
 		Query: after(location.Get("search").String(), '?'), Fragment: after(location.Get("hash").String(), '#'),
 	}
 	if root.Get("page").String() == "embed" {

@@ -14,8 +14,8 @@ func learnPage(v learn.Screen, stage string, l *Learn) ui.UI {
 	kids := []ui.UI{raw(chart.Defs(prefix))}
 	if !v.Alone {
 		kids = append(kids, learnLead(v))
-	} else if v.Folded && len(v.Parts) > 1 {
-		kids = append(kids, learnParts(v))
+	} else if v.Folded {
+		kids = append(kids, el("h1", attrs{"class": "title alone"}, text(s.Title)))
 	}
 	for _, p := range v.Parts {
 		kids = append(kids, learnPart(p, v, stage, l))

@@ -48,7 +48,7 @@ func (o Options) ownTables() map[string]*table {
 
 // loaded is a page's state before a reader does anything.
 func (o Options) loaded(page model.Page, preset *scenario.Preset, query string) model.Model {
-	return model.Load(locale.English, preset, model.Place{Page: page, Base: o.Base, Query: query, Presets: presetNames(), Files: o.static})
+	return model.Load(locale.English, preset, model.Place{Page: page, Base: o.Base, Query: query, Presets: presetNames(), Files: o.static, Lead: model.FullPageLinks})
 }
 
 // tableAddress is where a page's table is, under the site's base.

@@ -71,13 +71,7 @@ func (m Model) readBackwards(pairs []model.Pair) Model {
 func (m Model) layoffs(text string) (int64, bool) {
 	s, err := calc.Scenario{}.With(calc.Layoffs, text)
 	if err != nil {
-		// A scenario without people has no layoffs: its headcount is asked first.
-		s, err = calc.Scenario{}.With(calc.Headcount, text)
-		if err != nil {
-			return 0, false
-		}
-		n := s.Count(calc.Headcount)
-		return n, n <= m.Scenario().Count(calc.Headcount)
+		return 0, false
 	}
 	n := s.Count(calc.Layoffs)
 	return n, n <= m.Scenario().Count(calc.Headcount)

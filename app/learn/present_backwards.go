@@ -11,6 +11,7 @@ import (
 // BackwardsView is the part as it is placed.
 type BackwardsView struct {
 	Note                     string
+	Unknown                  string // the field's name
 	UnknownLabel, UnknownNow string
 	Unknowns                 []Choice
 	GivenLabel, Given        string
@@ -36,6 +37,7 @@ func (m Model) backwardsView() BackwardsView {
 	b := m.Backwards
 	v := BackwardsView{
 		Note:         m.text(locale.LearnBackwardsNote),
+		Unknown:      b.Unknown.String(),
 		UnknownLabel: m.text(locale.LearnBackwardsUnknown),
 		UnknownNow:   m.text(locale.LearnBackwardsNow, arg("value", m.figure(b.Unknown, m.Scenario().Value(b.Unknown)))),
 		GivenLabel:   m.text(locale.LearnBackwardsGiven), Given: m.words.CountInt(m.given()),

@@ -26,9 +26,23 @@ func (m Model) steps() []Step {
 	c.taxes()
 	c.flows()
 	c.saving()
+	if m.waiting() { // which steps follow would tell the answer
+		return c.inWords()
+	}
 	c.breakeven()
 	c.firstPeriod()
 	return c.steps
+}
+
+// inWords are the steps without their numbers.
+func (c *stepper) inWords() []Step {
+	var kept []Step
+	for _, s := range c.steps {
+		if s.Numbers = nil; len(s.Words) > 0 {
+			kept = append(kept, s)
+		}
+	}
+	return kept
 }
 
 // add adds a step; terms are the glossary's.
@@ -130,7 +144,7 @@ func (c *stepper) flows() {
 	c.add(c.text(locale.StepFree), []model.Math{c.term("fcf"), sign("="), c.term("operating"), sign("−"), c.term("capex")},
 		c.result(row, c.k.FCF), "fcf", "capex")
 
-	if c.r.Gap.IsZero() {
+	if c.r.Gap.IsZero() && !c.m.waiting() {
 		c.add(c.text(locale.StepMet), nil, nil, "target")
 		return
 	}

@@ -28,7 +28,6 @@ type WorkingView struct {
 	Steps        []Step
 	PlainLabel   string
 	Plain        string // all of it, for the clipboard
-	ResultsLabel string
 	Bridge       BridgeView
 }
 
@@ -65,13 +64,9 @@ func (m Model) workingView() WorkingView {
 		Note: m.text(locale.LearnWorkingNote, months), Rounded: m.Rounded,
 		RoundedLabel: m.text(locale.LearnWorkingRounded), RoundedNote: m.text(locale.LearnWorkingExact),
 		TermsLabel: m.text(locale.LearnWorkingTerms), PlainLabel: m.text(locale.LearnWorkingPlain),
-		ResultsLabel: m.text(locale.LearnWorkingResults),
-		Steps:        m.steps(),
+		Steps: m.steps(),
 	}
 	if m.waiting() {
-		for i := range v.Steps {
-			v.Steps[i].Numbers = nil
-		}
 		v.Note = m.text(locale.LearnWorkingHidden)
 		return v
 	}

@@ -9,7 +9,6 @@ const (
 	LearnWorkingHidden  Key = "learn.working.hidden"
 	LearnWorkingPlain   Key = "learn.working.plain"
 	LearnWorkingTerms   Key = "learn.working.terms"
-	LearnWorkingResults Key = "learn.working.results"
 
 	LearnStepSamePeriod Key = "learn.step.period.same" // takes {months}
 	LearnStepPeriod     Key = "learn.step.period"

@@ -8,7 +8,6 @@ func englishLearnWorking() map[Key]string {
 		LearnWorkingHidden:  "The numbers come after your guess.",
 		LearnWorkingPlain:   "As plain text",
 		LearnWorkingTerms:   "Terms: ",
-		LearnWorkingResults: "Every result",
 
 		LearnStepSamePeriod: "All amounts cover the same {months}: there is nothing to convert.",
 		LearnStepPeriod:     "{field} is given for {basis}: bring it to {months}.",

@@ -28,6 +28,9 @@ type Place struct {
 	// Files says that the site is a folder of files, where nothing reads a
 	// query: a scenario is named by the path.
 	Files bool
+	// Lead gives the links from a full page's foot to other pages; nil for none.
+	// An embed's program goes without what only those say.
+	Lead func(Model) []Link
 }
 
 // PresetName is a preset that the full page leads to.

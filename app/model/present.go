@@ -126,10 +126,8 @@ func (m Model) foot() Foot {
 	}
 	switch m.Place.Page {
 	case Home:
-		f.Links = []Link{
-			{m.text(locale.NavClassroom), m.Place.path("learn") + "?scenario=" + m.Author.Preset.ID + m.ownQuery()},
-			{m.text(locale.NavStudio), m.Place.path("studio") + "?scenario=" + m.Author.Preset.ID + m.ownQuery()},
-			{m.text(locale.NavMethod), m.Place.path("method")},
+		if m.Place.Lead != nil {
+			f.Links = m.Place.Lead(m)
 		}
 	case Embed:
 		full := m.Place.full(m.Author.Preset.ID, m.ownQuery())
