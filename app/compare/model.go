@@ -24,7 +24,7 @@ type Model struct {
 
 // Pick is what stands in a column beside the calculator's.
 type Pick struct {
-	Choice string // one of the options' values, "" for none
+	Choice string // one of the options' values; "" stands for none, too
 	Draft  model.Draft
 	Link   string // what Choice "link" leads to
 }
@@ -32,7 +32,7 @@ type Pick struct {
 // Values of a choice: none, a link, and what stands before a preset's
 // identifier or a kept scenario's name.
 const (
-	choiceNone = ""
+	choiceNone = "none" // an option of HTML without a value has its text for one
 	choiceLink = "link"
 	ofPreset   = "preset "
 	ofKept     = "kept "

@@ -93,6 +93,9 @@ func (m Model) column(i int) (Chooser, Column, *side) {
 }
 
 func (m Model) options(picked string) []Option {
+	if picked == "" {
+		picked = choiceNone
+	}
 	list := []Option{{Value: choiceNone, Text: m.text(locale.CompareNothing)}}
 	for _, p := range m.here.Place.Presets {
 		list = append(list, Option{Value: ofPreset + p.ID, Text: p.Name})

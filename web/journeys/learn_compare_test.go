@@ -69,6 +69,8 @@ func TestPresetBeside(t *testing.T) {
 	p := open(t, "/learn?show=compare", visit{width: 320, touch: true})
 	p.option("compare-choice-0", "preset microsoft-fy25")
 	p.columns(2)
+	p.option("compare-choice-1", "preset amazon-2025-9m")
+	p.columns(3)
 	got := p.compared(1)
 	r := open(t, "/?scenario=microsoft-fy25", visit{})
 	want, err := r.outputs()
