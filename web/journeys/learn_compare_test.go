@@ -47,6 +47,9 @@ func TestSideBySide(t *testing.T) {
 	p.goTo("/learn")
 	p.waitForEngine()
 	p.columns(1)
+	if shown := eval[string](p, `() => document.getElementById('compare-choice-0').selectedOptions[0]?.text ?? 'no option'`); shown != "Nothing" {
+		t.Errorf("the first choice says %s", shown)
+	}
 	p.option("compare-choice-0", "kept Dear chips")
 	p.columns(2)
 	p.checkSide(0, amazon)
