@@ -249,9 +249,9 @@ func TestWindowIsPartOfTheTable(t *testing.T) {
 
 // Work goes on piece by piece; what was asked before a change is dropped.
 func TestWorkIsDoneInPieces(t *testing.T) {
-	m, effects := sensitivity.Load(words, calculator("", ""))
+	m, _ := sensitivity.Load(words, calculator("", ""))
 	m, _ = sensitivity.Update(m, sensitivity.SizeChosen{Text: "41"})
-	m, effects = sensitivity.Update(m, sensitivity.CalculatorChanged{Calculator: calculator("", "capex=95000000000")})
+	m, effects := sensitivity.Update(m, sensitivity.CalculatorChanged{Calculator: calculator("", "capex=95000000000")})
 	if len(effects) != 1 {
 		t.Fatalf("figures that change ask for %v", effects)
 	}
