@@ -93,8 +93,8 @@ func learnBody(id string, v learn.Screen, stage string, l *Learn) ui.UI {
 	return el("div", nil)
 }
 
-// learnCalculator is the calculator as on the full page, without its working,
-// which is a part of its own here.
+// learnCalculator is the calculator as on the full page, without its working
+// where that is a part of its own.
 func learnCalculator(v learn.Screen, stage string, l *Learn) ui.UI {
 	s, w := v.Calc, l.calculator()
 	form := el("form", attrs{"class": "in", "method": "get", "autocomplete": "off"},
@@ -102,7 +102,7 @@ func learnCalculator(v learn.Screen, stage string, l *Learn) ui.UI {
 		learnLayoffs(v, w),
 		learnFigures(v, w),
 		learnWays(v),
-		el("div", attrs{"class": "more"}, learnDetails(s, w)...),
+		el("div", attrs{"class": "more"}, learnDetails(v, w)...),
 		foot(s, stage, w))
 	if w != nil {
 		form = form.On("submit", w.onSubmit)

@@ -8,13 +8,13 @@ import (
 )
 
 // learnDetails are the calculator's foldable parts but the working.
-func learnDetails(s model.Screen, w *Widget) []ui.UI {
+func learnDetails(v learn.Screen, w *Widget) []ui.UI {
 	var kids []ui.UI
-	for _, d := range s.Details {
-		if d.ID != model.DetailAssumptions && d.ID != model.DetailSources {
+	for _, d := range v.Calc.Details {
+		if d.ID != model.DetailAssumptions && d.ID != model.DetailSources && (d.ID != model.DetailWorking || !v.Inside) {
 			continue
 		}
-		kids = append(kids, el("details", attrs{"id": prefix + d.ID}, el("summary", nil, text(d.Summary)), detail(d.ID, s, w)))
+		kids = append(kids, el("details", attrs{"id": prefix + d.ID}, el("summary", nil, text(d.Summary)), detail(d.ID, v.Calc, w)))
 	}
 	return kids
 }

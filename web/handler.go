@@ -5,6 +5,7 @@ import (
 	"strings"
 	"sync"
 
+	"breakeven/app/learn"
 	"breakeven/app/model"
 	"breakeven/app/scenario"
 )
@@ -163,14 +164,18 @@ func (s *site) scenario(w http.ResponseWriter, r *http.Request) {
 }
 
 func (s *site) embed(w http.ResponseWriter, r *http.Request) {
-	id := r.PathValue("id")
-	if id == "" {
-		s.page(w, r, model.Embed, presetFor(r))
-		return
+	preset, query := presetFor(r), r.URL.RawQuery
+	if id := r.PathValue("id"); id != "" {
+		var ok bool
+		if preset, ok = scenario.ByID(id); !ok {
+			s.missing(w, r)
+			return
+		}
+		query += "&scenario=" + id
 	}
-	preset, ok := scenario.ByID(id)
-	if !ok {
-		s.missing(w, r)
+	if query, ok := learn.ForEmbed(query); ok {
+		w.Header()["Cache-Control"] = askAgain
+		http.Redirect(w, r, s.path("learn")+"?"+strings.TrimPrefix(query, "&"), http.StatusFound)
 		return
 	}
 	s.page(w, r, model.Embed, preset)

@@ -41,6 +41,39 @@ func TestTheClassroomIsFinished(t *testing.T) {
 	}
 }
 
+// An embed that shall show a part of the classroom is that page, with the embed's
+// calculator; every other embed stays what it is.
+func TestAnEmbedShowsPartsOfTheClassroom(t *testing.T) {
+	for address, want := range map[string]string{
+		"/embed?show=backwards":                               "/learn?show=backwards&show=calculator",
+		"/embed?capex=95000000000&show=chart,%20sensitivity":  "/learn?capex=95000000000&show=chart,%20sensitivity&show=calculator",
+		"/embed/meta-2025?show=practice":                      "/learn?show=practice&scenario=meta-2025&show=calculator",
+		"/embed/META-2025?title=%3Cb%3E&show=take&lock=capex": "/learn?title=%3Cb%3E&show=take&lock=capex&scenario=META-2025&show=calculator",
+		"/embed?show=chart,equivalents,working":               "",
+		"/embed?show=nonsense":                                "",
+		"/embed?showy=backwards":                              "",
+	} {
+		r := get(t, Options{FrameAncestors: []string{"https://school.example"}}, "GET", address)
+		if at := r.Header.Get("Location"); at != want || (want != "") != (r.StatusCode == 302) {
+			t.Errorf("%s: %d, %q", address, r.StatusCode, at)
+		}
+		if want == "" {
+			continue
+		}
+		page := get(t, Options{FrameAncestors: []string{"https://school.example"}}, "GET", want)
+		text := body(t, page)
+		if page.StatusCode != 200 || strings.Contains(text, `data-field="capex"`) == strings.Contains(want, "lock=capex") || strings.Contains(text, `data-notice="show"`) {
+			t.Errorf("%s is no page with its calculator", want)
+		}
+		if policy := page.Header.Get("Content-Security-Policy"); !strings.Contains(policy, "frame-ancestors https://school.example") {
+			t.Errorf("%s may be framed by %s", want, policy)
+		}
+	}
+	if r := get(t, Options{}, "GET", "/embed/nobody?show=backwards"); r.StatusCode != 404 {
+		t.Errorf("a preset that there is not: %d", r.StatusCode)
+	}
+}
+
 // The page leads to the classroom, and back, wherever the site lives.
 func TestTheClassroomIsLedTo(t *testing.T) {
 	for _, o := range []Options{{}, {Base: "/news/"}} {

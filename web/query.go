@@ -3,6 +3,7 @@ package web
 import (
 	"strings"
 
+	"breakeven/app/learn"
 	"breakeven/app/locale"
 	"breakeven/app/model"
 	"breakeven/app/scenario"
@@ -24,16 +25,17 @@ type askedQuery struct {
 	Scenario, Presets       string // the preset shown; all, as "ID=address", the default first
 	Fields, Prefixes, Names string // what a query may name, separated by spaces
 	Words, Failed           string
+	Parts                   string // of the classroom, that an embed may ask for
 }
 
 // askedFor is nil for a page that has no need of it.
 func (s *site) askedFor(page model.Page, preset *scenario.Preset, query string) *askedQuery {
-	script := "query.js"
+	script, parts := "query.js", ""
 	if page == model.Embed {
 		if !s.static {
 			return nil
 		}
-		script = guestScript
+		script, parts = guestScript, strings.Join(learn.PartsForEmbeds(), " ")
 	}
 	var presets []string
 	for _, p := range scenario.All() {
@@ -45,6 +47,7 @@ func (s *site) askedFor(page model.Page, preset *scenario.Preset, query string) 
 		Script: s.assets.url(script), Query: query, Scenario: preset.ID, Presets: strings.Join(presets, " "),
 		Fields: strings.Join(fields, " "), Prefixes: strings.Join(prefixes, " "), Names: strings.Join(names, " "),
 		Words: loc.Text(locale.StageCovered), Failed: loc.Text(locale.NoticeCovered),
+		Parts: parts,
 	}
 }
 

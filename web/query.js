@@ -29,6 +29,10 @@
   const inPath = location.pathname.slice(base.length).split("/")[1] === me.scenario;
   const scenario = inPath ? me.scenario : [...presets.keys()].find((id) => id.toLowerCase() === asked) ?? presets.keys().next().value;
 
+  // Where an embed shall show a part that the classroom has, that takes its place.
+  if (me.parts && wanted.some(([name, value]) => name === "show" && value?.split(",").some((part) => list(me.parts).includes(part.trim()))))
+    location.replace(base + "learn/" + location.search + "&show=calculator" + (inPath ? "&scenario=" + scenario : "") + location.hash);
+
   // further are the parts that say more than which preset is shown; looks, those
   // of them that can be had without the engine.
   const once = (parts, name) => parts.filter((p) => p[0] === name).length === 1;

@@ -1,6 +1,7 @@
 package learn
 
 import (
+	"slices"
 	"strings"
 
 	"breakeven/app/learn/assignment"
@@ -113,7 +114,10 @@ func readShow(query string) (only, unknown []string, rest string) {
 			continue
 		}
 		for item := range strings.SplitSeq(pairs[0].Value, ",") {
-			if item = strings.TrimSpace(item); item != "" && !asked[item] {
+			if item = strings.TrimSpace(item); slices.Contains(inEmbed[:], item) && item != Working {
+				item = Calculator
+			}
+			if item != "" && !asked[item] {
 				asked[item] = true
 				if len(asked) < mostAsked && !isPart(item) {
 					unknown = append(unknown, item)

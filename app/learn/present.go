@@ -30,6 +30,7 @@ func Present(m Model, calc model.Screen) Screen {
 	}
 	s.Class = m.presentClass()
 	s.Predict = m.predictView(calc) // whose guess the chart shows, too
+	s.Inside = !m.shows(Working) && !m.waiting()
 	if m.waiting() {
 		m.hide(&s.Calc)
 		s.Description = s.Calc.SentenceText

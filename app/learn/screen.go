@@ -16,6 +16,9 @@ type Screen struct {
 	// Folded says that the calculator is none of them: its place is a closed
 	// detail, whose summary is its head.
 	Folded bool
+	// Inside says that the working is no part of the page, so that it is among
+	// the calculator's details, with every result.
+	Inside bool
 	Head   string // the calculator's
 	Words  Words
 	// Of the parts, those that are shown.

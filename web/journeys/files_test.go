@@ -33,6 +33,7 @@ var filesStories = []struct {
 	{name: "full page", story: TestTheFullPageBringsItsEngine},
 	{name: "studio", story: TestTheStudioOnAHostOfFiles},
 	{name: "method", story: TestTheExampleOfMessagesRuns},
+	{name: "a part of the classroom", story: TestAnEmbedShowsAPartOfTheClassroom},
 	{name: "taken away", story: TestTheFiguresOfTheClassroomAreTakenAway},
 }
 

@@ -1,6 +1,7 @@
 package journeys
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -203,4 +204,20 @@ func TestTheClassroomIsAccessible(t *testing.T) {
 	}
 	p := open(t, "/learn?show=working,backwards", visit{width: 640})
 	p.accessible("two parts alone")
+}
+
+// An embed whose author asks for a part of the classroom shows it below its calculator, with the figures of its link.
+func TestAnEmbedShowsAPartOfTheClassroom(t *testing.T) {
+	p := open(t, "/embed?capex=95000000000&show=chart,backwards&utm_source=letter#payroll=80000000000", visit{})
+	p.waitFor("the part", `() => document.getElementById('backwards')?.checkVisibility() && !document.documentElement.hasAttribute('data-covered')`)
+	p.waitForEngine()
+	p.expect(amazon.with("capex", "95000000000", "payroll", "80000000000"))
+	if shown := eval[[]string](p, `() => [...document.querySelectorAll('.lesson')].filter(e => e.checkVisibility()).map(e => e.id)`); !slices.Equal(shown, []string{"calculator", "backwards"}) {
+		t.Errorf("it shows %v", shown)
+	}
+	if notices := p.notices(); notices != "" {
+		t.Errorf("it raises %q", notices)
+	}
+	p.goTo("/embed/meta-2025?show=glossary")
+	p.waitFor("the part of another preset's", `() => document.querySelector('[data-breakeven=meta-2025]') && document.getElementById('glossary')?.checkVisibility()`)
 }
