@@ -12,33 +12,7 @@ import (
 // What the comparison asks of the window.
 
 // compareBrowser is the window a mounted part stands in.
-type compareBrowser struct{ stored ui.Func }
-
-// takeOver reads what the reader keeps, now and when another tab has written.
-func (b *compareBrowser) takeOver(ctx ui.Context, c *Compare) {
-	base := c.Learn.model.Calc.Place.Base
-	look := func(ctx ui.Context) {
-		found := (&shelfBrowser{}).found(base)
-		c.send(ctx, compare.KeptFound{Text: found.Text})
-	}
-	b.stored = ui.FuncOf(func(this ui.Value, args []ui.Value) any {
-		if key := args[0].Get("key"); key.IsNull() || key.String() == shelfKey(base) {
-			ctx.Dispatch(look)
-		}
-		return nil
-	})
-	ui.Window().Call("addEventListener", "storage", b.stored)
-	ctx.Dispatch(look)
-}
-
-// release gives the listener back.
-func (b *compareBrowser) release() {
-	if b.stored != nil {
-		ui.Window().Call("removeEventListener", "storage", b.stored)
-		b.stored.Release()
-		b.stored = nil
-	}
-}
+type compareBrowser struct{ keptList }
 
 // run carries out an effect.
 func (b *compareBrowser) run(c *Compare, e compare.Effect) {

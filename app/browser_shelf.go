@@ -10,7 +10,10 @@ import (
 // calculator. Storage may be closed, so that to look at it is an error, or full.
 
 // shelfBrowser is the window a mounted part stands in.
-type shelfBrowser struct{ stored ui.Func }
+type shelfBrowser struct{ keptList }
+
+// keptList hears when the list of what a reader keeps is another.
+type keptList struct{ stored ui.Func }
 
 // shelfKey names the list in the browser's storage: sites that share an origin
 // differ in their base.
@@ -34,7 +37,7 @@ func attempt(f func()) (ok bool) {
 }
 
 // found looks at what the browser keeps.
-func (b *shelfBrowser) found(base string) (found shelf.Found) {
+func (k *keptList) found(base string) (found shelf.Found) {
 	found.Closed = !attempt(func() {
 		if text := storage().Call("getItem", shelfKey(base)); text.Truthy() {
 			found.Text = text.String()
@@ -43,26 +46,26 @@ func (b *shelfBrowser) found(base string) (found shelf.Found) {
 	return found
 }
 
-// takeOver reads what the browser keeps, now and when another tab has written.
-func (b *shelfBrowser) takeOver(ctx ui.Context, s *Shelf) {
-	base := s.model.Place.Base
-	look := func(ctx ui.Context) { s.send(ctx, b.found(base)) }
-	b.stored = ui.FuncOf(func(this ui.Value, args []ui.Value) any {
+// takeOver gives what the browser keeps to whoever asks, now and when another
+// tab has written.
+func (k *keptList) takeOver(ctx ui.Context, base string, give func(ui.Context, shelf.Found)) {
+	look := func(ctx ui.Context) { give(ctx, k.found(base)) }
+	k.stored = ui.FuncOf(func(this ui.Value, args []ui.Value) any {
 		if key := args[0].Get("key"); key.IsNull() || key.String() == shelfKey(base) {
 			ctx.Dispatch(look)
 		}
 		return nil
 	})
-	ui.Window().Call("addEventListener", "storage", b.stored)
+	ui.Window().Call("addEventListener", "storage", k.stored)
 	ctx.Dispatch(look)
 }
 
 // release gives the listener back.
-func (b *shelfBrowser) release() {
-	if b.stored != nil {
-		ui.Window().Call("removeEventListener", "storage", b.stored)
-		b.stored.Release()
-		b.stored = nil
+func (k *keptList) release() {
+	if k.stored != nil {
+		ui.Window().Call("removeEventListener", "storage", k.stored)
+		k.stored.Release()
+		k.stored = nil
 	}
 }
 

@@ -6,6 +6,7 @@ import (
 	"breakeven/app/compare"
 	"breakeven/app/learn"
 	"breakeven/app/model"
+	"breakeven/app/shelf"
 
 	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -27,7 +28,9 @@ type Compare struct {
 func (c *Compare) OnMount(ctx ui.Context) {
 	c.mounted = ctx
 	c.Learn.browser.sides.add(c)
-	c.browser.takeOver(ctx, c)
+	c.browser.takeOver(ctx, c.Learn.model.Calc.Place.Base, func(ctx ui.Context, found shelf.Found) {
+		c.send(ctx, compare.KeptFound{Text: found.Text})
+	})
 	c.follow(c.Learn.widget.model) // the part may come later than the page
 }
 

@@ -3,6 +3,7 @@ package app
 import (
 	"breakeven/app/locale"
 	"breakeven/app/model"
+	"breakeven/app/scenario"
 
 	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -17,42 +18,66 @@ func Run() { run(nil, nil) }
 func RunPage() { run(newShelf, model.FullPageLinks) }
 
 func run(shelf func(*Widget) ui.UI, lead func(model.Model) []model.Link) {
+	p, ok := readPage()
+	if !ok {
+		return
+	}
+	p.place.Lead = lead
+	m := model.Load(p.locale, p.preset, p.place)
+	p.browser.breathe()
+	w := newWidget(m)
+	w.shelf = shelf
+	w.browser = p.browser
+	w.browser.breathe()
+	p.show(w)
+}
+
+// sitePage is what a page of ours says of itself.
+type sitePage struct {
+	browser browser
+	locale  *locale.Locale
+	preset  *scenario.Preset
+	place   model.Place
+}
+
+// readPage reads it. It is false, and the reason logged, where there is nothing
+// to take over.
+func readPage() (p sitePage, ok bool) {
 	document := ui.Window().Get("document")
 	root := document.Get("documentElement").Get("dataset")
 	data := ui.Window().Get("breakevenPreset") // boot.js has fetched it
 	if !data.Truthy() {
 		ui.Log("this page holds no scenario")
-		return
+		return sitePage{}, false
 	}
-	var page browser
-	page.breathe()
+	p.browser.breathe()
 	preset, err := readPreset(data.String())
 	if err != nil {
 		ui.Log(err)
-		return
+		return sitePage{}, false
 	}
-	loc, _ := locale.For(document.Get("documentElement").Get("lang").String())
+	p.preset = preset
+	p.locale, _ = locale.For(document.Get("documentElement").Get("lang").String())
 	location := ui.Window().Get("location")
-	place := model.Place{
-		Page: model.Home, Lead: lead, Base: root.Get("base").String(), Files: root.Get("files").Truthy(),
+	p.place = model.Place{
+		Page: model.Home, Base: root.Get("base").String(), Files: root.Get("files").Truthy(),
 		Query: after(location.Get("search").String(), '?'), Fragment: after(location.Get("hash").String(), '#'),
 	}
 	if root.Get("page").String() == "embed" {
-		place.Page = model.Embed
+		p.place.Page = model.Embed
 	}
 	presets := ui.Window().Get("JSON").Call("parse", document.Call("getElementById", "breakeven-presets").Get("textContent"))
 	for i := range presets.Length() {
-		p := presets.Index(i)
-		place.Presets = append(place.Presets, model.PresetName{ID: p.Index(0).String(), Name: p.Index(1).String()})
+		one := presets.Index(i)
+		p.place.Presets = append(p.place.Presets, model.PresetName{ID: one.Index(0).String(), Name: one.Index(1).String()})
 	}
-	page.breathe()
-	m := model.Load(loc, preset, place)
-	page.breathe()
-	w := newWidget(m)
-	w.shelf = shelf
-	w.browser = page
-	w.browser.breathe()
-	ui.Route(location.Get("pathname").String(), func() ui.Composer { return w })
+	p.browser.breathe()
+	return p, true
+}
+
+// show puts a root in the place of what the server sent.
+func (p sitePage) show(root ui.Composer) {
+	ui.Route(ui.Window().Get("location").Get("pathname").String(), func() ui.Composer { return root })
 	ui.RunWhenOnBrowser()
 }
 

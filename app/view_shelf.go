@@ -35,7 +35,7 @@ func newShelf(w *Widget) ui.UI { return &Shelf{Widget: w} }
 func (s *Shelf) OnMount(ctx ui.Context) {
 	here := s.Widget.model
 	s.model = shelf.Model{Locale: here.Locale, Place: here.Place}
-	s.browser.takeOver(ctx, s)
+	s.browser.takeOver(ctx, s.model.Place.Base, func(ctx ui.Context, found shelf.Found) { s.send(ctx, found) })
 }
 
 // OnDismount gives back what OnMount took.
