@@ -73,6 +73,8 @@ func startBrowser(further ...chromedp.ExecAllocatorOption) (_ context.Context, e
 		chromedp.Flag("disable-backgrounding-occluded-windows", true),
 		chromedp.Flag("disable-renderer-backgrounding", true),
 		chromedp.Flag("force-color-profile", "srgb"),
+		// The address bar's own pages, two for each window, take as long as the page that is looked at.
+		chromedp.Flag("disable-features", "WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup"),
 		chromedp.Flag("host-resolver-rules", "MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost"),
 	}
 	if os.Getuid() == 0 {
