@@ -74,13 +74,24 @@
   }
 
   // clean removes what older versions kept, once no page but the one that asks
-  // may still want its own files.
+  // may still want its own files. It is true when there is nothing more to do.
   async function clean(asking) {
     const open = await clients.matchAll({ type: "window", includeUncontrolled: true });
-    const names = await ours();
-    if (registration.installing || registration.waiting) return;
-    if (open.some((c) => c.id !== asking && c.frameType !== "nested" && c.url.startsWith(registration.scope))) return;
-    await Promise.all(names.slice(0, Math.max(0, names.indexOf(own))).map((name) => caches.delete(name)));
+    const names = await ours(), older = names.slice(0, Math.max(0, names.indexOf(own)));
+    if (!older.length) return true;
+    if (registration.installing || registration.waiting) return false;
+    if (open.some((c) => c.id !== asking && c.frameType !== "nested" && c.url.startsWith(registration.scope))) return false;
+    await Promise.all(older.map((name) => caches.delete(name)));
+    return true;
+  }
+
+  // A page that has been left may be counted for a while, and a worker that takes
+  // over may wait for it: they are looked at again.
+  async function cleanSoon(asking) {
+    for (const pause of [0, 1000, 5000, 15000]) {
+      await new Promise((then) => setTimeout(then, pause));
+      if (await clean(asking)) return;
+    }
   }
 
   // pageOf is the page that answers for an address; undefined for none of ours.
@@ -159,7 +170,7 @@
     } else if (event.data === "news?") {
       port.postMessage(!leaving);
     } else if (event.data === "here") {
-      event.waitUntil(clean(event.source.id));
+      event.waitUntil(cleanSoon(event.source.id));
     }
   });
 })();
