@@ -1,6 +1,8 @@
 package app
 
 import (
+	"strings"
+
 	"breakeven/app/model"
 	"breakeven/calc"
 
@@ -74,8 +76,11 @@ func (b *browser) takeOver(ctx ui.Context, w *Widget) {
 	win.Set("onclick", nil)
 	win.Set("onpopstate", nil)
 	b.hashChange = ui.FuncOf(func(this ui.Value, args []ui.Value) any {
+		// The address itself may be the program's again by now, which writes
+		// what was moved before.
+		_, fragment, _ := strings.Cut(args[0].Get("newURL").String(), "#")
 		ctx.Dispatch(func(ctx ui.Context) {
-			w.send(ctx, model.FragmentChanged{Fragment: b.fragment()})
+			w.send(ctx, model.FragmentChanged{Fragment: fragment})
 		})
 		return nil
 	})

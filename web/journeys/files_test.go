@@ -34,7 +34,7 @@ var filesStories = []struct {
 	{name: "studio", story: TestTheStudioOnAHostOfFiles},
 	{name: "method", story: TestTheExampleOfMessagesRuns},
 	{name: "a part of the classroom", story: TestAnEmbedShowsAPartOfTheClassroom},
-	{name: "taken away", story: TestTheFiguresOfTheClassroomAreTakenAway},
+	{name: "taken away", story: TestTheFiguresOfTheClassroomAreTakenAway, headers: true},
 }
 
 func TestTheSiteAsFiles(t *testing.T) {
