@@ -45,11 +45,11 @@ func TestTheEngineTakesOverWithoutAJump(t *testing.T) {
 			p.expect(amazon)
 			p.frame()
 			type shift struct {
-				By float64
-				Of []string
+				By, At float64
+				Of     []string
 			}
 			for _, s := range eval[[]shift](p, `() => journeyShifts`) {
-				t.Errorf("%s at %d px: things jump by %v: %v", address, v.width, s.By, s.Of)
+				t.Errorf("%s at %d px: things jump by %v after %v ms: %v", address, v.width, s.By, s.At, s.Of)
 			}
 			for _, mark := range []string{"breakeven:interactive", "breakeven:engine"} {
 				if eval[int](p, `name => performance.getEntriesByName(name, 'mark').length`, mark) != 1 {

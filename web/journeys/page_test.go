@@ -102,9 +102,10 @@ func (p *tab) beside() *tab {
 // themselves (the sum of the layout shifts that no reader's act caused).
 const observers = `
 window.journeyShifts = [];
+const box = r => [r.x, r.y, r.width, r.height].map(Math.round).join(' ');
 new PerformanceObserver(list => {
 	for (const e of list.getEntries()) if (!e.hadRecentInput)
-		journeyShifts.push({at: e.startTime, by: e.value, of: e.sources.map(s => s.node && (s.node.outerHTML || s.node.textContent).slice(0, 120))});
+		journeyShifts.push({at: e.startTime, by: e.value, of: e.sources.map(s => (s.node ? (s.node.outerHTML || s.node.textContent).slice(0, 120) : 'what is gone') + ' from ' + box(s.previousRect) + ' to ' + box(s.currentRect))});
 }).observe({type: 'layout-shift', buffered: true});`
 
 // goTo visits an address of the site in the tab.
