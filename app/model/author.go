@@ -95,29 +95,16 @@ type authorReader struct {
 func readAuthor(loc *locale.Locale, preset *scenario.Preset, query string) (Author, []Notice) {
 	r := &authorReader{loc: loc, parts: splitLink(query)}
 	r.Preset, r.Title, r.Theme = preset, preset.Title, "auto"
-	r.Published = pinned(preset.Scenario)
+	r.Published = scenario.Pinned(preset.Scenario)
 	r.Scenario = r.Published
 	r.scenario()
 	r.values()
 	r.ranges()
-	r.Locked = r.fieldList("lock")
-	r.Hidden = r.fieldList("hide")
+	r.Locked = r.fieldList("lock") | setOf(preset.Locked)
+	r.Hidden = r.fieldList("hide") | setOf(preset.Hidden)
 	r.looks()
 	r.readEvents()
 	return r.Author, r.notices
-}
-
-// pinned returns s with the basis of every flow it sets written out.
-func pinned(s calc.Scenario) calc.Scenario {
-	months := s.Text(calc.Months)
-	for f := range calc.NumFields {
-		if f.Flow() && s.IsSet(f) && !s.BasisIsSet(f) {
-			if t, err := s.WithBasis(f, months); err == nil {
-				s = t
-			}
-		}
-	}
-	return s
 }
 
 // one looks up a known name; false where it is absent or unreadable, which is

@@ -14,6 +14,15 @@ func (s FieldSet) With(f calc.Field) FieldSet { return s | 1<<f }
 // Without returns the set without f.
 func (s FieldSet) Without(f calc.Field) FieldSet { return s &^ (1 << f) }
 
+// setOf is the set of some fields.
+func setOf(fields []calc.Field) FieldSet {
+	set := FieldSet(0)
+	for _, f := range fields {
+		set = set.With(f)
+	}
+	return set
+}
+
 // Fields lists the set's fields in the model's order.
 func (s FieldSet) Fields() []calc.Field {
 	var list []calc.Field

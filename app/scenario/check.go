@@ -1,208 +1,265 @@
-//go:build !browser
-
 package scenario
 
 import (
+	"sort"
 	"strconv"
 	"strings"
-	"time"
 	"unicode"
 	"unicode/utf8"
 
 	"breakeven/calc"
 )
 
-// Error says what is wrong with a preset's file, and what would be right.
-type Error struct {
-	// Path leads to the value from the top of the file, as in
-	// "fields.capex.sources[0].url"; empty where the whole file is meant.
-	Path    string
-	Message string
+// Check lists what is wrong with a preset: what is missing or can't be shown,
+// and what contradicts itself. Dates later than today, as 2006-01-02, are wrong
+// as well; "" is for a preset that was checked when it was published.
+func (p *Preset) Check(today string) Problems { return p.check(today, true) }
+
+// check is [Preset.Check]. Where the scenario itself could not be read, nothing
+// is held against it.
+func (p *Preset) check(today string, whole bool) Problems {
+	c := &checker{preset: p, today: today, whole: whole}
+	c.texts()
+	for f := range calc.NumFields {
+		c.field(f)
+		c.sliderRange(f)
+	}
+	c.facts()
+	c.uses()
+	c.languages()
+	c.readings()
+	if whole {
+		c.sense()
+	}
+	return c.problems
 }
 
-func (e *Error) Error() string {
-	if e.Path == "" {
-		return "the file " + e.Message
-	}
-	return e.Path + " " + e.Message
+// checker collects what is wrong with a preset.
+type checker struct {
+	preset   *Preset
+	today    string
+	whole    bool // the scenario could be read
+	problems Problems
 }
 
-func wrong(path, message string) *Error { return &Error{path, message} }
+func (c *checker) wrong(path, message string) {
+	c.problems = append(c.problems, Problem{Path: path, Message: message})
+}
 
-func (p *Preset) check() error {
-	for _, text := range []struct{ path, value string }{
-		{"title", p.Title}, {"company", p.Company}, {"pool", p.Pool}, {"period", p.Period},
-	} {
-		if err := checkText(text.path, text.value, 120); err != nil {
-			return err
-		}
+// Longest texts, in characters.
+const (
+	mostTitle = 120
+	mostNote  = 400
+	mostQuote = 600
+)
+
+func (c *checker) texts() {
+	p := c.preset
+	if !IsID(p.ID) {
+		c.wrong("id", "must be lower-case letters, digits and single hyphens, such as amazon-2025-9m")
 	}
-	if !isID(p.ID) {
-		return wrong("id", "must be lower-case letters, digits and single hyphens, such as amazon-2025-9m")
-	}
+	c.text("title", p.Title, mostTitle)
+	c.text("company", p.Company, mostTitle)
+	c.text("pool", p.Pool, mostTitle)
+	c.text("period", p.Period, mostTitle)
 	if len(p.Currency) != 3 || strings.Trim(p.Currency, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
-		return wrong("currency", "must be an ISO 4217 code, such as USD")
+		c.wrong("currency", "must be an ISO 4217 code, such as USD")
 	}
 	if p.Tried != Announced && p.Tried != Press && p.Tried != WhatIf {
-		return wrong("tried", "must be announced, claimed or what-if")
+		c.wrong("tried", "must be announced, claimed or what-if")
 	}
 	for i, note := range p.Notes {
-		if err := checkText("notes["+strconv.Itoa(i)+"]", note, 400); err != nil {
-			return err
-		}
+		c.text("notes["+strconv.Itoa(i)+"]", note, mostNote)
 	}
-	for f := range calc.NumFields {
-		if err := p.checkField(f); err != nil {
-			return err
-		}
-		if err := p.checkRange(f); err != nil {
-			return err
-		}
-	}
-	return p.checkFacts()
 }
 
-func (p *Preset) checkField(f calc.Field) error {
-	path := "fields." + f.String()
+func (c *checker) field(f calc.Field) {
+	p, path := c.preset, "fields."+f.String()
 	if p.Fields[f].IsZero() {
 		var defaults calc.Scenario
-		if p.Scenario.Text(f) != defaults.Text(f) {
-			return wrong(path, "is missing: the value "+p.Scenario.Text(f)+" needs a status and its sources")
+		if c.whole && p.Scenario.Text(f) != defaults.Text(f) {
+			c.wrong(path, "is missing: the value "+p.Scenario.Text(f)+" needs a status and its sources")
 		}
-		return nil
+		return
 	}
-	if p.Fields[f].FactID != "" && !p.Scenario.IsSet(f) {
-		return wrong("scenario."+f.String(), "is missing: "+path+" names its fact")
+	if c.whole && p.Fields[f].FactID != "" && !p.Scenario.IsSet(f) {
+		c.wrong("scenario."+f.String(), "is missing: "+path+" names its fact")
 	}
-	return p.Fields[f].check(path)
+	c.provenance(path, p.Fields[f])
 }
 
-// checkRange wants a range that the field allows and that holds its value.
-func (p *Preset) checkRange(f calc.Field) error {
-	r, path := p.Ranges[f], "ranges."+f.String()
+// sliderRange wants a range that the field allows and that holds its value.
+func (c *checker) sliderRange(f calc.Field) {
+	r, path := c.preset.Ranges[f], "ranges."+f.String()
 	if r.IsZero() {
-		return nil
+		return
 	}
 	least, err := calc.Scenario{}.With(f, r.Min)
 	if err != nil {
-		return wrong(path+".min", err.Error())
+		c.wrong(path+".min", unnamed(err, f.String()))
+		return
 	}
 	most, err := calc.Scenario{}.With(f, r.Max)
 	if err != nil {
-		return wrong(path+".max", err.Error())
+		c.wrong(path+".max", unnamed(err, f.String()))
+		return
 	}
-	step, err := calc.Scenario{}.With(calc.OtherCosts, r.Step)
-	if err != nil || step.Value(calc.OtherCosts).Sign() <= 0 {
-		return wrong(path+".step", "must be a number above 0")
+	step, err := calc.Scenario{}.With(calc.Revenue, r.Step)
+	size := step.Value(calc.Revenue)
+	if err != nil || size.Sign() <= 0 || f.Whole() && !size.IsInteger() {
+		c.wrong(path+".step", "must be a number above 0, and whole where people are counted")
+		return
 	}
-	width := most.Value(f).Sub(least.Value(f))
-	if width.LessThan(step.Value(calc.OtherCosts)) {
-		return wrong(path+".max", "must be at least one step above min")
+	if most.Value(f).Sub(least.Value(f)).LessThan(size) {
+		c.wrong(path+".max", "must be at least one step above min")
+		return
 	}
-	if value := p.Scenario.Value(f); value.LessThan(least.Value(f)) || value.GreaterThan(most.Value(f)) {
-		return wrong(path, "must hold the scenario's own value "+p.Scenario.Text(f))
+	if value := c.preset.Scenario.Value(f); c.whole && (c.preset.Scenario.IsSet(f) || c.preset.Fields[f].FactID == "") && (value.LessThan(least.Value(f)) || value.GreaterThan(most.Value(f))) {
+		c.wrong(path, "must hold the scenario's own value "+c.preset.Scenario.Text(f))
 	}
-	return nil
 }
 
-func (p *Preset) checkFacts() error {
+func (c *checker) facts() {
 	seen := map[string]bool{}
-	for i, fact := range p.Facts {
+	for i, fact := range c.preset.Facts {
 		path := "facts[" + strconv.Itoa(i) + "]"
-		if fact.ID == "" || seen[fact.ID] {
-			return wrong(path+".fact", "must be an identifier that no other fact here has")
+		switch {
+		case fact.ID == "" || !IsID(fact.ID):
+			c.wrong(path+".fact", "must be an identifier of lower-case letters, digits and hyphens, such as amzn-2025-9m-fcf")
+		case seen[fact.ID]:
+			c.wrong(path+".fact", "is an identifier that another fact here has")
 		}
 		seen[fact.ID] = true
 		if _, err := (calc.Scenario{}).With(calc.OtherCosts, fact.Value); err != nil {
-			return wrong(path+".value", err.Error())
+			c.wrong(path+".value", unnamed(err, calc.OtherCosts.String()))
 		}
-		if fact.Unit == "" || fact.Label == "" {
-			return wrong(path, "needs a unit and a label")
+		c.text(path+".unit", fact.Unit, mostTitle)
+		c.text(path+".label", fact.Label, mostTitle)
+		if fact.Is != "" && fact.Is != OperatingCashFlow && fact.Is != FreeCashFlow {
+			c.wrong(path+".is", "must be operatingCashFlow or freeCashFlow, where it is given")
 		}
-		if err := fact.check(path); err != nil {
-			return err
+		c.provenance(path, fact.Provenance)
+	}
+}
+
+// uses wants each field locked or hidden once.
+func (c *checker) uses() {
+	seen := map[calc.Field]string{}
+	for _, list := range []struct {
+		name   string
+		fields []calc.Field
+	}{{"locked", c.preset.Locked}, {"hidden", c.preset.Hidden}} {
+		for i, f := range list.fields {
+			if before := seen[f]; before != "" {
+				c.wrong(list.name+"["+strconv.Itoa(i)+"]", "names "+f.String()+", which "+before+" has already")
+			}
+			seen[f] = list.name
 		}
 	}
-	return nil
 }
 
 const statusNeeded = "must be reported, derived, estimate, claimed or assumption"
 
-func (p Provenance) check(path string) error {
+func (c *checker) provenance(path string, p Provenance) {
 	switch {
 	case !p.Status.valid():
-		return wrong(path+".status", statusNeeded)
-	case p.Status == Derived && p.Derivation == "":
-		return wrong(path+".derivation", "is missing: a derived value shows its sum")
+		c.wrong(path+".status", statusNeeded)
+		return
 	case p.Status == Assumption && p.Note == "":
-		return wrong(path+".note", "is missing: an assumption says why it was made")
-	case p.Status != Assumption && len(p.Sources) == 0:
-		return wrong(path+".sources", "is empty: only an assumption needs no source")
-	case p.Status != Assumption && p.Period == "":
-		return wrong(path+".period", "is missing: say what the value covers, or the day it is as of")
+		c.wrong(path+".note", "is missing: an assumption says why it was made")
+	case p.Status == Derived && p.Derivation == "":
+		c.wrong(path+".derivation", "is missing: a derived value shows its sum in words")
 	}
-	for i, s := range p.Sources {
-		if err := s.check(path + ".sources[" + strconv.Itoa(i) + "]"); err != nil {
-			return err
+	if p.Status != Assumption {
+		if len(p.Sources) == 0 {
+			c.wrong(path+".sources", "is empty: only an assumption needs no source")
+		}
+		if p.Period == "" {
+			c.wrong(path+".period", "is missing: say what the value covers, or the day it is as of")
 		}
 	}
-	return nil
+	if p.AsOf != "" {
+		c.date(path+".asOf", p.AsOf, "must be a day, month or year such as 2025-09-30")
+	}
+	for _, text := range []struct {
+		name, value string
+		most        int
+	}{{".label", p.Label, mostTitle}, {".note", p.Note, mostQuote}, {".derivation", p.Derivation, mostQuote}, {".period", p.Period, mostTitle}} {
+		if text.value != "" {
+			c.text(path+text.name, text.value, text.most)
+		}
+	}
+	c.sources(path+".sources", p.Sources)
 }
 
-func (s Source) check(path string) error {
-	for _, text := range []struct{ name, value string }{
-		{".title", s.Title}, {".publisher", s.Publisher}, {".quote", s.Quote},
-	} {
-		if err := checkText(path+text.name, text.value, 600); err != nil {
-			return err
-		}
+func (c *checker) sources(path string, list []Source) {
+	for i, s := range list {
+		c.source(path+"["+strconv.Itoa(i)+"]", s)
 	}
+}
+
+func (c *checker) source(path string, s Source) {
+	c.text(path+".title", s.Title, mostQuote)
+	c.text(path+".publisher", s.Publisher, mostQuote)
+	c.text(path+".quote", s.Quote, mostQuote)
 	if !isAddress(s.URL) {
-		return wrong(path+".url", "must be an address that starts with https://")
+		c.wrong(path+".url", "must be an address that starts with https://")
 	}
 	if s.Date != Undated {
-		layouts := map[int]string{10: time.DateOnly, 7: "2006-01", 4: "2006"}
-		if _, err := time.Parse(layouts[len(s.Date)], s.Date); err != nil || s.Date == "" {
-			return wrong(path+".date", "must be a day, month or year such as 2025-10-30, or "+Undated)
-		}
+		c.date(path+".date", s.Date, "must be a day, month or year such as 2025-10-30, or "+Undated)
 	}
-	return nil
 }
 
-// checkText wants text of one line that can be shown.
-func checkText(path, text string, most int) error {
+// date wants a date that has come.
+func (c *checker) date(path, date, needed string) {
+	switch {
+	case !isDate(date):
+		c.wrong(path, needed)
+	case c.today != "" && date > c.today[:min(len(date), len(c.today))]:
+		c.wrong(path, "lies in the future: today is "+c.today)
+	}
+}
+
+// text wants text of one line that can be shown.
+func (c *checker) text(path, text string, most int) {
 	switch {
 	case strings.TrimSpace(text) == "":
-		return wrong(path, "is missing")
+		c.wrong(path, "is missing")
 	case !utf8.ValidString(text) || strings.ContainsFunc(text, unicode.IsControl):
-		return wrong(path, "must be text of one line")
+		c.wrong(path, "must be text of one line")
 	case utf8.RuneCountInString(text) > most:
-		return wrong(path, "must be at most "+strconv.Itoa(most)+" characters long")
+		c.wrong(path, "must be at most "+strconv.Itoa(most)+" characters long; it has "+strconv.Itoa(utf8.RuneCountInString(text)))
 	}
-	return nil
 }
 
-// isAddress reports whether text is a plain https address: the host's letters,
-// then nothing that would need escaping in a page.
-func isAddress(text string) bool {
-	rest, secure := strings.CutPrefix(text, "https://")
-	host := rest
-	if end := strings.IndexAny(rest, "/?#"); end >= 0 {
-		host = rest[:end]
+func (c *checker) languages() {
+	var tags []string
+	for tag := range c.preset.Languages {
+		tags = append(tags, tag)
 	}
-	return secure && len(text) <= 600 && strings.Contains(host, ".") &&
-		strings.Trim(host, "abcdefghijklmnopqrstuvwxyz0123456789.-") == "" &&
-		!strings.ContainsFunc(rest, func(r rune) bool { return r <= ' ' || r > '~' || strings.ContainsRune("\"'<>\\`", r) })
-}
-
-func isID(id string) bool {
-	if len(id) > 64 {
-		return false
-	}
-	for part := range strings.SplitSeq(id, "-") {
-		if part == "" || strings.Trim(part, "abcdefghijklmnopqrstuvwxyz0123456789") != "" {
-			return false
+	sort.Strings(tags)
+	for _, tag := range tags {
+		t, path := c.preset.Languages[tag], "languages."+tag
+		if !isLanguage(tag) {
+			c.wrong(path, "must be named by a language's tag, such as de or pt-BR, and not en")
+		}
+		for _, text := range []struct {
+			name, value string
+		}{{".title", t.Title}, {".company", t.Company}, {".pool", t.Pool}, {".period", t.Period}} {
+			if text.value != "" {
+				c.text(path+text.name, text.value, mostTitle)
+			}
+		}
+		if len(t.Notes) != 0 && len(t.Notes) != len(c.preset.Notes) {
+			c.wrong(path+".notes", "must be as many as the English ones: "+strconv.Itoa(len(c.preset.Notes)))
+		}
+		for i, note := range t.Notes {
+			c.text(path+".notes["+strconv.Itoa(i)+"]", note, mostNote)
+		}
+		for f := range calc.NumFields {
+			if t.Labels[f] != "" {
+				c.text(path+".labels."+f.String(), t.Labels[f], mostTitle)
+			}
 		}
 	}
-	return true
 }

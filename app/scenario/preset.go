@@ -1,13 +1,16 @@
 // Package scenario holds the presets: published scenarios as data files, each
 // number with where it comes from.
 //
-// Take [Default], [ByID] or [All]; [Parse] reads a preset from anybody's file
-// and says what is wrong with it. A preset is shared: read it, don't write to
-// it. The program in a page has one of them from the page itself: it takes it
-// over with Read and is built, with the tag browser, without the rest.
+// Take [Default], [ByID] or [All], or a [Catalogue] that has an operator's own
+// files, too. [Parse] reads a preset from anybody's file and lists, with line
+// and column, what is wrong with it; schema/scenario-1.json describes the file.
+// A preset is shared: read it, don't write to it. The program in a page has one
+// of them from the page itself: it takes it over with Read and is built, with
+// the tag browser, without the rest.
 //
 // A preset's Scenario has passed calc's Check, every value in it that is not a
-// default has a [Provenance], and every slider's [Range] holds its value.
+// default has a [Provenance], what is derived comes out by its formula, and
+// every slider's [Range] holds its value.
 //
 // Values are text in the model's syntax: money in whole currency units.
 package scenario
@@ -34,6 +37,25 @@ type Preset struct {
 	// Facts are further figures that belong to the story, first those that
 	// the sum under the answer names.
 	Facts []Fact
+	// Locked are the fields that readers see fixed, Hidden those that they
+	// don't see.
+	Locked, Hidden []calc.Field
+
+	// Claim is a headline that can be read in several ways, ClaimSource where
+	// it was told, and Readings are the ways. Readings are not part of what a
+	// page's program takes over with Read, nor are Languages.
+	Claim       string
+	ClaimSource Source
+	Readings    []Reading
+	// Languages are the texts in other languages than English, by BCP 47 tag.
+	Languages map[string]Texts
+}
+
+// Texts are a preset's texts in a language; what is empty stays English.
+type Texts struct {
+	Title, Company, Pool, Period string
+	Notes                        []string
+	Labels                       [calc.NumFields]string
 }
 
 // Fact looks up one of the preset's facts by its identifier.
@@ -70,5 +92,16 @@ type Fact struct {
 	ID    string
 	Value string
 	Unit  string
+	Is    Figure
 	Provenance
 }
+
+// Figure is what a fact is in the scenario's own terms.
+type Figure string
+
+// The figures that a scenario has to agree with, both over its own period and
+// by its own definition of capex.
+const (
+	OperatingCashFlow Figure = "operatingCashFlow"
+	FreeCashFlow      Figure = "freeCashFlow"
+)

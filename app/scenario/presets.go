@@ -4,8 +4,6 @@ package scenario
 
 import (
 	"embed"
-	"slices"
-	"strings"
 	"sync"
 )
 
@@ -15,32 +13,31 @@ var files embed.FS
 // order is how presets are listed; the first is the default.
 var order = []string{"amazon-2025-9m", "microsoft-fy25", "meta-2025"}
 
-var load = sync.OnceValue(func() []*Preset {
-	presets := make([]*Preset, len(order))
-	for i, id := range order {
+// BuiltIn returns the presets that the program brings along.
+var BuiltIn = sync.OnceValue(func() *Catalogue {
+	c := &Catalogue{files: map[string][]byte{}}
+	for _, id := range order {
 		data, err := files.ReadFile("data/" + id + ".json")
 		if err != nil {
 			panic("scenario: " + err.Error())
 		}
-		if presets[i], err = Parse(data); err != nil {
+		p, err := Parse(data)
+		if err != nil {
 			panic("scenario: data/" + id + ".json: " + err.Error())
 		}
+		c.put(p, data)
 	}
-	return presets
+	return c
 })
 
-// All returns the presets in the order in which they are listed.
-func All() []*Preset { return slices.Clone(load()) }
+// All returns the built-in presets in the order in which they are listed.
+func All() []*Preset { return BuiltIn().All() }
 
 // Default returns the preset that is shown where none is asked for.
-func Default() *Preset { return load()[0] }
+func Default() *Preset { return BuiltIn().Default() }
 
-// ByID returns the preset of that identifier, in lower or upper case.
-func ByID(id string) (*Preset, bool) {
-	for _, p := range load() {
-		if strings.EqualFold(p.ID, id) {
-			return p, true
-		}
-	}
-	return nil, false
-}
+// ByID returns the built-in preset of that identifier, in lower or upper case.
+func ByID(id string) (*Preset, bool) { return BuiltIn().ByID(id) }
+
+// Data returns a built-in preset's own file, the JSON that [Parse] reads.
+func Data(id string) ([]byte, bool) { return BuiltIn().Data(id) }

@@ -5,8 +5,11 @@ type Provenance struct {
 	Status     Status
 	Label      string   // what the value is called where the field's name won't do: Capex, net
 	Note       string   // what to know about it, for readers
-	Derivation string   // the sum, where the value is the result of one
+	Derivation string   // the sum in words, where the value is the result of one
+	Formula    string   // the sum as [Evaluate] reads it
+	Rounded    string   // the unit the sum was rounded to; "" is the value's last digit
 	Period     string   // what it covers, or the day it is as of
+	AsOf       string   // the last day it covers, or the day it was true: a date like a source's
 	FactID     string   // the fact whose value it is
 	From       []string // the facts that a sum of the preset’s own is made of
 	Sources    []Source

@@ -11,7 +11,8 @@ import (
 // Read takes over a preset that a page brings along, as the text of its file.
 // The browser itself knows JSON, and what [Parse] asks of a file it asked when
 // the page was made: Read looks for no mistakes but those that leave no
-// scenario to show. From a file that Parse accepts it makes the same preset.
+// scenario to show. From a file that Parse accepts it makes the same preset,
+// without claim, readings and languages: those the server writes into the page.
 func Read(text string) (p *Preset, err error) {
 	defer func() {
 		switch thrown := recover().(type) {
@@ -30,7 +31,7 @@ func Read(text string) (p *Preset, err error) {
 	p = &Preset{
 		ID: textAt(file, "id"), Title: textAt(file, "title"), Company: textAt(file, "company"), Pool: textAt(file, "pool"),
 		Period: textAt(file, "period"), Currency: textAt(file, "currency"), Tried: Tried(textAt(file, "tried")),
-		Notes: textsAt(file, "notes"),
+		Notes: textsAt(file, "notes"), Locked: fieldsAt(file, "locked"), Hidden: fieldsAt(file, "hidden"),
 	}
 	if p.Scenario, err = readScenario(fields); err != nil {
 		return nil, err
@@ -46,7 +47,7 @@ func Read(text string) (p *Preset, err error) {
 		}
 	}
 	for fact := range items(file, "facts") {
-		p.Facts = append(p.Facts, Fact{textAt(fact, "fact"), textAt(fact, "value"), textAt(fact, "unit"), readProvenance(fact)})
+		p.Facts = append(p.Facts, Fact{textAt(fact, "fact"), textAt(fact, "value"), textAt(fact, "unit"), Figure(textAt(fact, "is")), readProvenance(fact)})
 	}
 	return p, nil
 }
@@ -73,7 +74,8 @@ func readScenario(v js.Value) (s calc.Scenario, err error) {
 func readProvenance(v js.Value) Provenance {
 	p := Provenance{
 		Status: Status(textAt(v, "status")), Label: textAt(v, "label"), Note: textAt(v, "note"),
-		Derivation: textAt(v, "derivation"), Period: textAt(v, "period"), FactID: textAt(v, "fact"), From: textsAt(v, "from"),
+		Derivation: textAt(v, "derivation"), Formula: textAt(v, "formula"), Rounded: textAt(v, "rounded"),
+		Period: textAt(v, "period"), AsOf: textAt(v, "asOf"), FactID: textAt(v, "fact"), From: textsAt(v, "from"),
 	}
 	for s := range items(v, "sources") {
 		p.Sources = append(p.Sources, Source{
@@ -116,6 +118,17 @@ func textsAt(v js.Value, name string) []string {
 	var list []string
 	for item := range items(v, name) {
 		list = append(list, plain(item))
+	}
+	return list
+}
+
+// fieldsAt is a list of fields by their names.
+func fieldsAt(v js.Value, name string) []calc.Field {
+	var list []calc.Field
+	for _, text := range textsAt(v, name) {
+		if f, known := calc.ParseField(text); known {
+			list = append(list, f)
+		}
 	}
 	return list
 }

@@ -13,7 +13,10 @@ func TestReadMakesOfAPageWhatParseMakesOfItsFile(t *testing.T) {
 			t.Errorf("%s: %v", preset.ID, err)
 			continue
 		}
-		if !reflect.DeepEqual(got, preset) {
+		// What stands beside the calculator the server writes into the page.
+		want := *preset
+		want.Claim, want.ClaimSource, want.Readings, want.Languages = "", Source{}, nil, nil
+		if !reflect.DeepEqual(got, &want) {
 			t.Errorf("%s: Read makes\n%+v\nof it, Parse\n%+v", preset.ID, got, preset)
 		}
 	}
