@@ -89,6 +89,7 @@ type shown struct {
 	inPath bool   // the preset is named by the path: /embed/ID
 	rest   string // the query without "?" and without the scenario, fit for an address
 	files  bool   // the site is a folder of files, which goes by the path
+	first  bool   // the preset is the one shown where none is asked for
 }
 
 func newShown(preset *scenario.Preset, inPath bool, query string) shown {
@@ -116,7 +117,7 @@ func (t shown) query() string { return "scenario=" + t.preset.ID + joined("&", t
 // shown is what one of this site's pages shows.
 func (s *site) shown(preset *scenario.Preset, query string) shown {
 	t := newShown(preset, true, query)
-	t.files = s.static
+	t.files, t.first = s.static, preset == s.Scenarios.Default()
 	return t
 }
 
@@ -125,7 +126,7 @@ func (t shown) page() string {
 	switch {
 	case !t.files:
 		return "?" + t.query()
-	case t.preset == scenario.Default():
+	case t.first:
 		return joined("?", t.rest)
 	}
 	return "scenario/" + t.preset.ID + "/" + joined("?", t.rest)
@@ -215,10 +216,10 @@ func (s *site) lookUp(address, origin string) (shown, error) {
 	if !inPath {
 		id = model.ScenarioID(u.RawQuery)
 	}
-	preset := scenario.Default()
+	preset := s.Scenarios.Default()
 	if inPath || id != "" {
 		var ok bool
-		if preset, ok = scenario.ByID(id); !ok {
+		if preset, ok = s.Scenarios.ByID(id); !ok {
 			return shown{}, errNoPreset
 		}
 	}

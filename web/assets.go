@@ -58,7 +58,7 @@ func newAssets(base string) *assets {
 	return &assets{base: base, byName: map[string]*asset{}, hashed: map[string]string{}}
 }
 
-func loadAssets(base string) (*assets, error) {
+func loadAssets(base string, scenarios *scenario.Catalogue) (*assets, error) {
 	a := newAssets(base)
 	files := []struct {
 		from fs.FS
@@ -97,7 +97,7 @@ func loadAssets(base string) (*assets, error) {
 		a.add(path.Base(f.name), f.kind, data)
 		a.addEncoded(f.from, f.name)
 	}
-	a.addPresets()
+	a.addPresets(scenarios)
 	a.addGuest()
 	a.addPictures()
 	return a, nil
@@ -116,11 +116,11 @@ func withoutComments(script []byte) []byte {
 }
 
 // addPresets puts each preset's own file beside the engine that reads it.
-func (a *assets) addPresets() {
-	for _, p := range scenario.All() {
-		data, _ := scenario.Data(p.ID) // every preset has a file
+func (a *assets) addPresets(scenarios *scenario.Catalogue) {
+	for _, p := range scenarios.All() {
+		data, _ := scenarios.Data(p.ID) // every preset has a file
 		var tight bytes.Buffer
-		_ = json.Compact(&tight, data) // it was parsed when the program started
+		_ = json.Compact(&tight, data) // it was parsed
 		a.add(p.ID+".json", "application/json", tight.Bytes())
 	}
 }

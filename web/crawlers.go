@@ -3,8 +3,6 @@ package web
 import (
 	"encoding/xml"
 	"net/http"
-
-	"breakeven/app/scenario"
 )
 
 // What search engines ask for before anything else.
@@ -40,7 +38,7 @@ func (s *site) sitemap(w http.ResponseWriter, r *http.Request) {
 		XMLName xml.Name `xml:"http://www.sitemaps.org/schemas/sitemap/0.9 urlset"`
 		Pages   []page   `xml:"url"`
 	}{}
-	for _, p := range scenario.All() {
+	for _, p := range s.Scenarios.All() {
 		list.Pages = append(list.Pages, page{s.canonical(s.shown(p, ""), origin)})
 	}
 	for _, name := range [...]string{"method", "studio", "learn"} {

@@ -22,6 +22,8 @@ type Options struct {
 	Origin string
 	// Base is the path the site lives under, "/" or "/news/". Empty means "/".
 	Base string
+	// Scenarios are the presets that there are; nil is the built-in ones.
+	Scenarios *scenario.Catalogue
 	// Metrics are where the site counts what it does; nil counts nowhere.
 	Metrics *Metrics
 	// ShowMetrics serves them at /metrics.
@@ -66,7 +68,7 @@ const (
 // built into this binary.
 func Handler(o Options) (http.Handler, error) {
 	o = o.withDefaults()
-	files, err := loadAssets(o.Base)
+	files, err := loadAssets(o.Base, o.Scenarios)
 	if err != nil {
 		return nil, err
 	}
@@ -80,6 +82,9 @@ func (o Options) withDefaults() Options {
 	if len(o.FrameAncestors) == 0 {
 		o.FrameAncestors = []string{"*"}
 	}
+	if o.Scenarios == nil {
+		o.Scenarios = scenario.BuiltIn()
+	}
 	return o
 }
 
@@ -90,6 +95,7 @@ func (o Options) handler(files *assets) http.Handler {
 }
 
 func (o Options) site(files *assets) (*site, http.Handler) {
+	o = o.withDefaults()
 	s := &site{
 		Options: o, assets: files, manifest: o.manifestOf(files), ownTables: o.ownTables(),
 		kept: newCache(keptBytes), pages: newCache(pagesBytes), tables: newCache(tablesBytes), pictures: newCache(picturesBytes),
@@ -115,6 +121,7 @@ func (o Options) site(files *assets) (*site, http.Handler) {
 	mux.HandleFunc(o.Base+"workbook/{file}", s.workbook)
 	mux.HandleFunc(o.Base+"table/{page}/{file}", s.table)
 	mux.HandleFunc(o.Base+"accent/{colour}", s.accent)
+	mux.HandleFunc(o.Base+schemaName, s.schema)
 	mux.HandleFunc(o.Base+"healthz", s.health)
 	mux.HandleFunc(o.Base+"favicon.svg", s.icon)
 	mux.HandleFunc(o.Base+"robots.txt", s.robots)
@@ -136,6 +143,9 @@ func (o Options) site(files *assets) (*site, http.Handler) {
 func (s *site) guard(next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		s.commonHeaders(w, r)
+		if !s.lasting(r.URL.RawQuery) {
+			w = passing{w}
+		}
 		switch {
 		case r.Method != http.MethodGet && r.Method != http.MethodHead:
 			w.Header().Set("Allow", "GET, HEAD")
@@ -149,13 +159,13 @@ func (s *site) guard(next http.Handler) http.Handler {
 }
 
 func (s *site) home(w http.ResponseWriter, r *http.Request) {
-	s.page(w, r, model.Home, presetFor(r))
+	s.page(w, r, model.Home, s.presetFor(r))
 }
 
 // scenario answers with a preset's full page by its path, for whoever has no
 // query to go by: a folder of files, a browser without a network.
 func (s *site) scenario(w http.ResponseWriter, r *http.Request) {
-	preset, ok := scenario.ByID(r.PathValue("id"))
+	preset, ok := s.Scenarios.ByID(r.PathValue("id"))
 	if !ok {
 		s.missing(w, r)
 		return
@@ -164,10 +174,10 @@ func (s *site) scenario(w http.ResponseWriter, r *http.Request) {
 }
 
 func (s *site) embed(w http.ResponseWriter, r *http.Request) {
-	preset, query := presetFor(r), r.URL.RawQuery
+	preset, query := s.presetFor(r), r.URL.RawQuery
 	if id := r.PathValue("id"); id != "" {
 		var ok bool
-		if preset, ok = scenario.ByID(id); !ok {
+		if preset, ok = s.Scenarios.ByID(id); !ok {
 			s.missing(w, r)
 			return
 		}
@@ -183,17 +193,17 @@ func (s *site) embed(w http.ResponseWriter, r *http.Request) {
 
 // presetFor is the preset a query asks for; the page itself names one that
 // there is not.
-func presetFor(r *http.Request) *scenario.Preset {
-	if preset, ok := scenario.ByID(model.ScenarioID(r.URL.RawQuery)); ok {
+func (s *site) presetFor(r *http.Request) *scenario.Preset {
+	if preset, ok := s.Scenarios.ByID(model.ScenarioID(r.URL.RawQuery)); ok {
 		return preset
 	}
-	return scenario.Default()
+	return s.Scenarios.Default()
 }
 
 func (s *site) health(w http.ResponseWriter, r *http.Request) {
 	w.Header().Set("Content-Type", "text/plain; charset=utf-8")
 	w.Header().Set("Cache-Control", "no-store")
-	lasts(w, r)
+	lasts(w)
 	_, _ = w.Write([]byte("ok\n"))
 }
 

@@ -5,8 +5,6 @@ import (
 	"path"
 	"slices"
 	"strings"
-
-	"breakeven/app/scenario"
 )
 
 // permissions denies what no page of ours uses. Writing to the clipboard is
@@ -54,7 +52,7 @@ var (
 func (s *site) rememberPolicies() {
 	s.policies = map[string][]string{}
 	paths := []string{"", "embed", "method", "studio", "learn", "healthz", workerName}
-	for _, p := range scenario.All() {
+	for _, p := range s.Scenarios.All() {
 		paths = append(paths, "embed/"+p.ID, "scenario/"+p.ID)
 	}
 	for _, path := range paths {

@@ -1,10 +1,6 @@
 package web
 
-import (
-	"net/http"
-
-	"breakeven/app/scenario"
-)
+import "net/http"
 
 // Keeper is a ResponseWriter that keeps answers, to give them again without
 // asking the handler. Lasts is called before an answer is written. It says that
@@ -13,22 +9,27 @@ import (
 // that the bytes passed to Write never change.
 type Keeper interface{ Lasts() }
 
-// lasts tells a keeper of an answer that depends on nothing but its address:
-// it is a preset's, or has no query at all. What random queries ask for would
-// only take the others' room.
-func lasts(w http.ResponseWriter, r *http.Request) {
-	k, ok := w.(Keeper)
-	if !ok {
-		return
+// lasts tells a keeper, where the writer is one.
+func lasts(w http.ResponseWriter) {
+	if k, ok := w.(Keeper); ok {
+		k.Lasts()
 	}
-	if query := r.URL.RawQuery; query != "" {
-		const name = "scenario="
-		if len(query) <= len(name) || query[:len(name)] != name {
-			return
-		}
-		if _, known := scenario.ByID(query[len(name):]); !known {
-			return
-		}
-	}
-	k.Lasts()
 }
+
+// lasting reports whether an answer depends on nothing but its address: it is a
+// preset's, or has no query at all. What random queries ask for would only take
+// the others' room.
+func (s *site) lasting(query string) bool {
+	if query == "" {
+		return true
+	}
+	const name = "scenario="
+	if len(query) <= len(name) || query[:len(name)] != name {
+		return false
+	}
+	_, known := s.Scenarios.ByID(query[len(name):])
+	return known
+}
+
+// passing is a writer whose answers no keeper keeps.
+type passing struct{ http.ResponseWriter }

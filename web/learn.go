@@ -41,7 +41,7 @@ type learnDocument struct {
 
 // learn answers with the classroom page, finished.
 func (s *site) learn(w http.ResponseWriter, r *http.Request) {
-	f, err := s.learnForm(presetFor(r), r.URL.RawQuery, s.origin(r), negotiate(r))
+	f, err := s.learnForm(s.presetFor(r), r.URL.RawQuery, s.origin(r), negotiate(r))
 	if err != nil {
 		s.unmade(w, err, "page")
 		return
@@ -68,7 +68,7 @@ func (s *site) learnForm(preset *scenario.Preset, query, origin string, e encodi
 
 func (s *site) renderLearn(preset *scenario.Preset, query, origin string) ([]byte, error) {
 	loc := locale.English
-	m := learn.Load(loc, preset, model.Place{Base: s.Base, Query: query, Presets: presetNames(), Files: s.static})
+	m := learn.Load(loc, preset, model.Place{Base: s.Base, Query: query, Presets: s.presetNames(), Files: s.static})
 	screen := learn.Present(m, model.Present(m.Calc))
 	var files []string
 	for _, p := range m.Calc.Place.Presets {

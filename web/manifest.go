@@ -9,7 +9,6 @@ import (
 	"strings"
 
 	"breakeven/app/locale"
-	"breakeven/app/scenario"
 )
 
 // The manifest tells a browser how to install the site as an app.
@@ -118,7 +117,7 @@ func (o Options) manifestOf(a *assets) []byte {
 	if o.static {
 		slash = "/"
 	}
-	for _, p := range scenario.All() {
+	for _, p := range o.Scenarios.All() {
 		m.Shortcuts = append(m.Shortcuts, shortcut{
 			Name: p.Company + ", " + p.Period, ShortName: p.Company, URL: o.Base + "scenario/" + p.ID + slash,
 			Icons: []manifestFile{{Src: a.url("icon-192.png"), Sizes: "192x192", Type: "image/png"}},

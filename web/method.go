@@ -7,7 +7,6 @@ import (
 
 	"breakeven/app/locale"
 	"breakeven/app/model"
-	"breakeven/app/scenario"
 )
 
 //go:embed method.html
@@ -38,7 +37,7 @@ func (s *site) methodForm(e encoding) (*form, error) {
 		}{
 			Base: s.Base, Icon: s.Base + "favicon.svg",
 			Style: s.assets.url("style.css"), Look: s.assets.url("method.css"), Script: s.assets.url("example.js"),
-			Example: s.Base + s.shown(scenario.Default(), "id=example&events=1").embed(),
+			Example: s.Base + s.shown(s.Scenarios.Default(), "id=example&events=1").embed(),
 			Code:    string(script), Workbooks: s.workbookLinks(),
 			Parts: s.parts(locale.English),
 		})

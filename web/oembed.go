@@ -16,7 +16,6 @@ import (
 
 	"breakeven/app/locale"
 	"breakeven/app/model"
-	"breakeven/app/scenario"
 	"breakeven/app/snippet"
 )
 
@@ -82,7 +81,7 @@ func (s *site) oembed(w http.ResponseWriter, r *http.Request) {
 // a folder of static files must.
 func (s *site) oembedFile(w http.ResponseWriter, r *http.Request) {
 	id, format, _ := strings.Cut(r.PathValue("file"), ".")
-	preset, ok := scenario.ByID(id)
+	preset, ok := s.Scenarios.ByID(id)
 	origin := s.origin(r)
 	if !ok || origin == "" || format != "json" && format != "xml" {
 		s.missing(w, r)
@@ -169,7 +168,7 @@ func (s *site) oembedTarget(address, origin string) (shown, *oembedError) {
 		e.Code, e.status = "not_readable", http.StatusBadRequest
 	case errors.Is(err, errNoPreset):
 		var ids []string
-		for _, p := range scenario.All() {
+		for _, p := range s.Scenarios.All() {
 			ids = append(ids, p.ID)
 		}
 		right = "The scenarios are " + strings.Join(ids, ", ") + "."

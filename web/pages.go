@@ -165,16 +165,16 @@ func (s *site) canonical(target shown, origin string) string {
 	switch {
 	case origin == "":
 		return ""
-	case target.preset == scenario.Default():
+	case target.preset == s.Scenarios.Default():
 		return origin + s.Base
 	}
 	return origin + s.Base + s.shown(target.preset, "").page()
 }
 
 // presetNames lists the presets for the full page's own bar.
-func presetNames() []model.PresetName {
+func (o Options) presetNames() []model.PresetName {
 	var list []model.PresetName
-	for _, p := range scenario.All() {
+	for _, p := range o.Scenarios.All() {
 		list = append(list, model.PresetName{ID: p.ID, Name: p.Company})
 	}
 	return list
@@ -196,7 +196,7 @@ func scriptData(presets []model.PresetName) template.JS {
 func (s *site) refuse(w http.ResponseWriter, status int, message string) {
 	type link struct{ Name, Embed, Page string }
 	var presets []link
-	for _, p := range scenario.All() {
+	for _, p := range s.Scenarios.All() {
 		target := s.shown(p, "")
 		presets = append(presets, link{p.Company + ", " + p.Period, s.Base + target.embed(), s.Base + target.page()})
 	}

@@ -42,7 +42,7 @@ func (t shown) picture(size pictureSize) string {
 
 func (s *site) picture(w http.ResponseWriter, r *http.Request) {
 	id, isPNG := strings.CutSuffix(r.PathValue("file"), ".png")
-	preset, known := scenario.ByID(id)
+	preset, known := s.Scenarios.ByID(id)
 	size, sized := pictureSizes[0], true
 	if width := r.PathValue("width"); width != "" {
 		size, sized = pictureOf(width)

@@ -9,7 +9,7 @@ import (
 // serveBytes writes a body whose headers are set, or 304 where the client has
 // it already.
 func serveBytes(w http.ResponseWriter, r *http.Request, body []byte) {
-	lasts(w, r)
+	lasts(w)
 	h := w.Header()
 	if tag := h.Get("ETag"); tag != "" && matches(r.Header.Get("If-None-Match"), tag) {
 		h.Del("Content-Encoding")
@@ -38,7 +38,7 @@ var (
 // client has it already. It costs next to nothing: what can be worked out
 // before a request was.
 func serveForm(w http.ResponseWriter, r *http.Request, f *form) {
-	lasts(w, r)
+	lasts(w)
 	h := w.Header()
 	h["Etag"] = f.tagged
 	if asked := r.Header["If-None-Match"]; len(asked) > 0 && matches(asked[0], f.tag) {

@@ -9,8 +9,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-
-	"breakeven/app/scenario"
 )
 
 // File is one file of the site as a folder: its name, with slashes, and what
@@ -30,7 +28,7 @@ type File struct {
 // sitemap, for they must name the site.
 func Files(o Options) ([]File, error) {
 	o = o.withDefaults()
-	assets, err := loadAssets(o.Base)
+	assets, err := loadAssets(o.Base, o.Scenarios)
 	if err != nil {
 		return nil, err
 	}
@@ -112,11 +110,11 @@ func answerTo(handler http.Handler, path string, e encoding) *writtenAnswer {
 // addresses are those of all files, under the base. An address without an
 // extension is a page's.
 func (o Options) addresses(assets *assets) []string {
-	list := []string{"", "embed", "method", "studio", "learn", "favicon.svg", "robots.txt", notFound, manifestName, workerName}
+	list := []string{"", "embed", "method", "studio", "learn", "favicon.svg", "robots.txt", notFound, manifestName, workerName, schemaName}
 	if o.Origin != "" {
 		list = append(list, "sitemap.xml")
 	}
-	for _, p := range scenario.All() {
+	for _, p := range o.Scenarios.All() {
 		list = append(list, "embed/"+p.ID, "scenario/"+p.ID, takenName(p, ".xlsx"), takenName(p, ".csv"))
 		for i, size := range pictureSizes {
 			folder := "picture/"

@@ -10,7 +10,6 @@ import (
 	"breakeven/app"
 	"breakeven/app/locale"
 	"breakeven/app/model"
-	"breakeven/app/scenario"
 	"breakeven/app/snippet"
 	"breakeven/app/studio"
 )
@@ -62,10 +61,10 @@ func (s *site) studioForm(origin, query string, e encoding) (*form, error) {
 
 func (s *site) renderStudio(origin, query string) ([]byte, error) {
 	loader := s.loader()
-	m := studio.Load(locale.English, snippet.Site{Origin: origin, Base: s.Base, Loader: loader, Files: s.static}, scenario.All(), model.Pairs(query))
+	m := studio.Load(locale.English, snippet.Site{Origin: origin, Base: s.Base, Loader: loader, Files: s.static}, s.Scenarios.All(), model.Pairs(query))
 	screen := studio.Present(m)
 	var files []string
-	for _, p := range scenario.All() {
+	for _, p := range s.Scenarios.All() {
 		files = append(files, s.assets.url(p.ID+".json"))
 	}
 	var body bytes.Buffer

@@ -37,7 +37,7 @@ func (t *table) get() ([]byte, error) {
 // ownTables are the presets' own, by what a table depends on.
 func (o Options) ownTables() map[string]*table {
 	own := map[string]*table{}
-	for _, preset := range scenario.All() {
+	for _, preset := range o.Scenarios.All() {
 		for _, page := range []model.Page{model.Home, model.Embed} {
 			m := o.loaded(page, preset, "")
 			own[app.TableKey(m)] = &table{model: m}
@@ -48,7 +48,7 @@ func (o Options) ownTables() map[string]*table {
 
 // loaded is a page's state before a reader does anything.
 func (o Options) loaded(page model.Page, preset *scenario.Preset, query string) model.Model {
-	return model.Load(locale.English, preset, model.Place{Page: page, Base: o.Base, Query: query, Presets: presetNames(), Files: o.static, Lead: model.FullPageLinks})
+	return model.Load(locale.English, preset, model.Place{Page: page, Base: o.Base, Query: query, Presets: o.presetNames(), Files: o.static, Lead: model.FullPageLinks})
 }
 
 // tableAddress is where a page's table is, under the site's base.
@@ -70,7 +70,7 @@ func pageName(page model.Page) string {
 // table answers with a page's table.
 func (s *site) table(w http.ResponseWriter, r *http.Request) {
 	id, isJSON := strings.CutSuffix(r.PathValue("file"), ".json")
-	preset, known := scenario.ByID(id)
+	preset, known := s.Scenarios.ByID(id)
 	page := model.Home
 	if r.PathValue("page") == pageName(model.Embed) {
 		page = model.Embed

@@ -7,6 +7,8 @@ import (
 	"strings"
 	"testing"
 
+	"breakeven/app/scenario"
+
 	"golang.org/x/net/html"
 )
 
@@ -50,7 +52,7 @@ func testFiles(base string) (*assets, error) {
 	a.add("page.wasm", "application/wasm", []byte("\x00asm"))
 	a.add("studio.wasm", "application/wasm", []byte("\x00asm"))
 	a.add("learn.wasm", "application/wasm", []byte("\x00asm"))
-	a.addPresets()
+	a.addPresets(scenario.BuiltIn())
 	a.addPictures()
 	a.addGuest()
 	a.add("wasm_exec.js", "text/javascript", []byte("//"))
@@ -133,7 +135,7 @@ func TestScriptsAreServedWithoutComments(t *testing.T) {
 	if got := string(withoutComments([]byte("// a\nlet b; // c\n  // d\n\n  e(\"// f\");\n"))); got != "let b; // c\n\n  e(\"// f\");\n" {
 		t.Errorf("%q", got)
 	}
-	a, err := loadAssets("/")
+	a, err := loadAssets("/", scenario.BuiltIn())
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -23,9 +23,9 @@ const kindWorkbook = "application/vnd.openxmlformats-officedocument.spreadsheetm
 var takenKinds = map[string][]string{".xlsx": {kindWorkbook}, ".csv": {"text/csv; charset=utf-8"}}
 
 // takenNames are their names under the base.
-func takenNames() []string {
+func (o Options) takenNames() []string {
 	var names []string
-	for _, p := range scenario.All() {
+	for _, p := range o.Scenarios.All() {
 		names = append(names, takenName(p, ".csv"), takenName(p, ".xlsx"))
 	}
 	return names
@@ -38,7 +38,7 @@ func (s *site) workbook(w http.ResponseWriter, r *http.Request) {
 	file := r.PathValue("file")
 	extension := path.Ext(file)
 	kind, known := takenKinds[extension]
-	preset, there := scenario.ByID(strings.TrimSuffix(file, extension))
+	preset, there := s.Scenarios.ByID(strings.TrimSuffix(file, extension))
 	if !known || !there {
 		s.missing(w, r)
 		return
@@ -87,7 +87,7 @@ func (s *site) takenForm(b workbook.Book, extension string, e encoding) (*form, 
 // takenFile is one of takenNames, as it is without a query.
 func (s *site) takenFile(name string) ([]byte, error) {
 	extension := path.Ext(name)
-	preset, _ := scenario.ByID(strings.TrimSuffix(path.Base(name), extension)) // it is one of ours
+	preset, _ := s.Scenarios.ByID(strings.TrimSuffix(path.Base(name), extension)) // it is one of ours
 	f, err := s.takenForm(workbook.Of(preset), extension, encodingNone)
 	if err != nil {
 		return nil, err
@@ -98,7 +98,7 @@ func (s *site) takenFile(name string) ([]byte, error) {
 // workbookLinks lead to the presets' workbooks.
 func (s *site) workbookLinks() []model.Link {
 	var list []model.Link
-	for _, p := range scenario.All() {
+	for _, p := range s.Scenarios.All() {
 		list = append(list, model.Link{Text: p.Company + ", " + p.Period, Href: s.Base + takenName(p, ".xlsx")})
 	}
 	return list

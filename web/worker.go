@@ -12,7 +12,6 @@ import (
 
 	"breakeven/app/locale"
 	"breakeven/app/model"
-	"breakeven/app/scenario"
 )
 
 // The worker keeps the site on a reader's device. worker.js says how; here is
@@ -40,9 +39,9 @@ var embedOnly = []string{guestScript, "engine.wasm"}
 
 // fullPageNames are the pages that a reader opens by themselves, by their names
 // under the base. Each is kept as it is without a query.
-func fullPageNames() []string {
+func (o Options) fullPageNames() []string {
 	names := []string{"", "method", "studio", "learn"}
-	for _, p := range scenario.All() {
+	for _, p := range o.Scenarios.All() {
 		names = append(names, "scenario/"+p.ID)
 	}
 	return names
@@ -52,15 +51,15 @@ func fullPageNames() []string {
 func (s *site) fullPage(name, origin string, e encoding) (*form, error) {
 	switch name {
 	case "":
-		return s.pageForm(model.Home, scenario.Default(), "", origin, e)
+		return s.pageForm(model.Home, s.Scenarios.Default(), "", origin, e)
 	case "method":
 		return s.methodForm(e)
 	case "studio":
 		return s.studioForm(origin, "", e)
 	case "learn":
-		return s.learnForm(scenario.Default(), "", origin, e)
+		return s.learnForm(s.Scenarios.Default(), "", origin, e)
 	}
-	preset, _ := scenario.ByID(strings.TrimPrefix(name, "scenario/")) // the rest are presets
+	preset, _ := s.Scenarios.ByID(strings.TrimPrefix(name, "scenario/")) // the rest are presets
 	return s.pageForm(model.Home, preset, "", origin, e)
 }
 
@@ -88,7 +87,7 @@ func (s *site) workerScript(origin string) ([]byte, error) {
 	if s.static {
 		list.Slash = "/"
 	}
-	for _, name := range fullPageNames() {
+	for _, name := range s.fullPageNames() {
 		f, err := s.fullPage(name, origin, encodingNone)
 		if err != nil {
 			return nil, err
@@ -104,7 +103,7 @@ func (s *site) workerScript(origin string) ([]byte, error) {
 	icon, _ := written.ReadFile("icon.svg") // embedded: these are there
 	list.Files["favicon.svg"] = integrity(icon)
 	list.Files[manifestName] = integrity(s.manifest)
-	for _, name := range takenNames() {
+	for _, name := range s.takenNames() {
 		if data, err := s.takenFile(name); err == nil {
 			list.Files[name] = integrity(data)
 		} else {

@@ -138,7 +138,7 @@ func TestParseText(t *testing.T) {
 		{strings.Replace(good, `"company": "Amazon",`, `"company": "Amazon", "company": "Amazon",`, 1), "company is given twice"},
 		{strings.Replace(good, `"months": 9,`, `"months": 9, "months": 9,`, 1), "scenario.months is given twice"},
 		{strings.Replace(good, `"fact": "gpu-b200"`, `"fact": "gpu-b200", "fact": ""`, 1), "fields.gpuPrice.fact is given twice"},
-		{strings.Repeat(" ", mostBytes) + good, "longer than"},
+		{strings.Repeat(" ", MostBytes) + good, "longer than"},
 		{"{\"id\":}", "the file"},
 		{strings.Repeat("[", 1000) + strings.Repeat("]", 1000), "nests too deep"},
 	} {

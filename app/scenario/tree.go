@@ -42,16 +42,16 @@ func (n node) called() string {
 	return n.text
 }
 
-// Bounds of a text that is looked at: the shape nests five deep.
-const (
-	mostBytes = 1 << 20
-	mostDepth = 16
-)
+// MostBytes is the longest file that is looked at.
+const MostBytes = 1 << 20
+
+// mostDepth is how far objects and lists may nest; the shape needs five.
+const mostDepth = 16
 
 // readTree takes a JSON text apart.
 func readTree(data []byte) (node, *Problem) {
 	switch {
-	case len(data) > mostBytes:
+	case len(data) > MostBytes:
 		return node{}, &Problem{Message: "is longer than a mebibyte"}
 	case bytes.HasPrefix(data, []byte("\ufeff")):
 		return node{}, located(data, 0, "starts with a byte order mark: save it as UTF-8 without one")

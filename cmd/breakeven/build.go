@@ -27,6 +27,7 @@ func build(args []string, stdout, stderr io.Writer) int {
 	base := flags.String("base", "/", "the `PATH` that DIR will be served under, such as /news/")
 	origin := flags.String("origin", "", "the site's public `URL`, such as https://example.com; oEmbed, link previews and the sitemap need it")
 	ancestors := flags.String("frame-ancestors", "*", "who may frame the embed: a `LIST` as serve takes it, for the files that tell hosts what to send")
+	folder := flags.String("scenarios", "", "write the scenarios in this `DIR`, too: files named ID.json")
 	if err := flags.Parse(args); err != nil {
 		if errors.Is(err, flag.ErrHelp) {
 			return 0
@@ -49,7 +50,12 @@ func build(args []string, stdout, stderr io.Writer) int {
 		fmt.Fprintln(stderr, "breakeven build:", err)
 		return 2
 	}
-	files, err := web.Files(web.Options{FrameAncestors: list, Base: *base, Origin: strings.TrimSuffix(*origin, "/")})
+	scenarios, err := scenariosIn(*folder)
+	if err != nil {
+		tellScenarios(stderr, "build", *folder, err)
+		return 1
+	}
+	files, err := web.Files(web.Options{FrameAncestors: list, Base: *base, Origin: strings.TrimSuffix(*origin, "/"), Scenarios: scenarios})
 	if err == nil {
 		err = writeFiles(*out, files)
 	}

@@ -15,8 +15,9 @@ const usage = `Breakeven: how many layoffs bring free cash flow back to its targ
 usage:
   breakeven serve [--addr HOST:PORT] [--frame-ancestors LIST] [--origin URL]
                   [--tls-cert FILE --tls-key FILE] [--metrics-addr HOST:PORT]
-                  [--max-connections NUMBER]
-  breakeven build --out DIR [--base /path/] [--origin URL]
+                  [--max-connections NUMBER] [--scenarios DIR]
+  breakeven build --out DIR [--base /path/] [--origin URL] [--scenarios DIR]
+  breakeven check FILE...
   breakeven solve [--format json|table] [FILE...]
   breakeven export [FILE] --format xlsx|csv [--out FILE]
 
@@ -35,6 +36,8 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return serve(args[1:], stdout, stderr)
 	case "build":
 		return build(args[1:], stdout, stderr)
+	case "check":
+		return check(args[1:], stdin, stdout, stderr)
 	case "solve":
 		return solve(args[1:], stdin, stdout, stderr)
 	case "export":

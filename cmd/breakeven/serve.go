@@ -33,6 +33,7 @@ func serve(args []string, stdout, stderr io.Writer) int {
 	cert := flags.String("tls-cert", "", "serve HTTPS with the certificates in this PEM `FILE`, the site's own first; read again on SIGHUP")
 	key := flags.String("tls-key", "", "the certificate's private key, a PEM `FILE`")
 	flags.StringVar(&l.metricsAddr, "metrics-addr", "", "serve /metrics on this `HOST:PORT` alone, instead of with the site")
+	folder := flags.String("scenarios", "", "serve the scenarios in this `DIR`, too: files named ID.json")
 	flags.IntVar(&l.connections, "max-connections", mostConnections(), "the most connections open at a time, a `NUMBER`; beyond it the one that has done nothing for longest is closed")
 	if err := flags.Parse(args); err != nil {
 		if errors.Is(err, flag.ErrHelp) {
@@ -58,10 +59,16 @@ func serve(args []string, stdout, stderr io.Writer) int {
 		fmt.Fprintln(stderr, "breakeven serve:", err)
 		return 2
 	}
+	scenarios, err := scenariosIn(*folder)
+	if err != nil {
+		tellScenarios(stderr, "serve", *folder, err)
+		return 1
+	}
 	l.metrics = web.NewMetrics()
 	handler, err := web.Handler(web.Options{
 		FrameAncestors: list, Origin: strings.TrimSuffix(*origin, "/"),
-		Metrics: l.metrics, ShowMetrics: l.metricsAddr == "",
+		Scenarios: scenarios,
+		Metrics:   l.metrics, ShowMetrics: l.metricsAddr == "",
 	})
 	if err != nil {
 		fmt.Fprintln(stderr, "breakeven serve:", err)
