@@ -39,6 +39,7 @@ type checker struct {
 	preset   *Preset
 	today    string
 	whole    bool // the scenario could be read
+	stopped  string // why a formula's last name could not be looked up
 	problems Problems
 }
 

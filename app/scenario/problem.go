@@ -54,5 +54,11 @@ func within(path, other string) bool {
 // unnamed is an error of the model's without the field's name in front, which
 // the path has.
 func unnamed(err error, name string) string {
-	return strings.TrimPrefix(strings.TrimPrefix(err.Error(), name), " ")
+	_, last, _ := strings.Cut("."+name, "basis.")
+	for _, front := range []string{name, strconv.Quote(name), strconv.Quote(last)} {
+		if rest, found := strings.CutPrefix(err.Error(), front+" "); found {
+			return rest
+		}
+	}
+	return err.Error()
 }

@@ -79,7 +79,9 @@ func (c *checker) readings() {
 		return
 	}
 	c.text("claim", p.Claim, mostNote)
-	if p.Claim != "" {
+	if p.ClaimSource == (Source{}) {
+		c.wrong("claimSource", "is missing: a claim names who made it, with title, publisher, url, date and quote")
+	} else {
 		c.source("claimSource", p.ClaimSource)
 	}
 	if len(p.Readings) == 1 {

@@ -93,11 +93,16 @@ func count(n int, what string) string {
 	return strconv.Itoa(n) + " " + what
 }
 
+// unreadable is why a formula could not be worked out, where it names a fact
+// that is no number.
+const unreadable = "unreadable"
+
 // inPeriod looks a name in a formula up: a field's value over the scenario's
 // own months, or a fact's. A value can't stand on itself.
 func (c *checker) inPeriod(s calc.Scenario, self string) func(string) (Fraction, bool) {
 	return func(name string) (Fraction, bool) {
 		if name == self {
+			c.stopped = "names itself"
 			return Fraction{}, false
 		}
 		if f, known := calc.ParseField(name); known {
@@ -108,6 +113,9 @@ func (c *checker) inPeriod(s calc.Scenario, self string) func(string) (Fraction,
 			return Fraction{}, false
 		}
 		v, ok := number(fact.Value)
+		if !ok {
+			c.stopped = unreadable // which is said of the fact itself
+		}
 		return Whole(v), ok
 	}
 }
@@ -135,8 +143,15 @@ func (c *checker) formula(path string, p Provenance, text string, value func(str
 	if !ok {
 		return
 	}
+	c.stopped = ""
 	got, err := Evaluate(p.Formula, value)
-	if err != nil {
+	switch {
+	case c.stopped == unreadable:
+		return
+	case c.stopped != "":
+		c.wrong(path+".formula", c.stopped)
+		return
+	case err != nil:
 		c.wrong(path+".formula", err.Error())
 		return
 	}

@@ -72,11 +72,26 @@ func readTree(data []byte) (node, *Problem) {
 		if strings.Contains(err.Error(), "after top-level value") {
 			return node{}, located(data, int(syntax.Offset)-1, "goes on behind the object")
 		}
-		return node{}, located(data, int(syntax.Offset)-1, "is no JSON: "+strings.TrimPrefix(err.Error(), "json: "))
+		return node{}, located(data, int(syntax.Offset)-1, "is no JSON: "+strings.TrimPrefix(err.Error(), "json: ")+hint(err.Error()))
 	}
 	t := treeReader{data: data, tokens: json.NewDecoder(bytes.NewReader(data))}
 	t.tokens.UseNumber()
 	return t.node("", 0)
+}
+
+// hint is what people do whose JSON is refused in this way.
+func hint(message string) string {
+	switch {
+	case strings.HasPrefix(message, "invalid character ']'"), strings.HasPrefix(message, "invalid character '}'"):
+		return "; the comma before it may be one too many"
+	case strings.HasPrefix(message, "invalid character '/'"):
+		return "; JSON has no comments"
+	case strings.HasPrefix(message, `invalid character '\''`), strings.HasPrefix(message, "invalid character '“'"):
+		return `; texts stand in straight double quotes, "`
+	case strings.HasPrefix(message, `invalid character '"'`), strings.HasPrefix(message, "invalid character '{'"):
+		return "; a comma may be missing before it"
+	}
+	return ""
 }
 
 // badByte is where data stops being UTF-8.

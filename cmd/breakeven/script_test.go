@@ -30,6 +30,13 @@ func TestScripts(t *testing.T) {
 			if err := os.WriteFile(filepath.Join(e.WorkDir, "preset.json"), preset, 0o666); err != nil {
 				return err
 			}
+			good, err := os.ReadFile(filepath.Join("..", "..", "app", "scenario", "testdata", "good.json"))
+			if err == nil {
+				err = os.WriteFile(filepath.Join(e.WorkDir, "good.json"), good, 0o666)
+			}
+			if err != nil {
+				return err
+			}
 			return splitWorkedCases(e.WorkDir)
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
