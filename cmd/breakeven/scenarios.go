@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -17,7 +18,12 @@ func scenariosIn(folder string) (*scenario.Catalogue, error) {
 	if folder == "" {
 		return nil, nil
 	}
-	return scenario.BuiltIn().With(os.DirFS(folder), today())
+	c, err := scenario.BuiltIn().With(os.DirFS(folder), today())
+	var reading *fs.PathError
+	if errors.As(err, &reading) { // which names a file in the folder alone
+		return nil, fmt.Errorf("%s: %w", filepath.Join(folder, reading.Path), reading.Err)
+	}
+	return c, err
 }
 
 // tellScenarios lists what is wrong in a folder of scenarios.
