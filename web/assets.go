@@ -5,7 +5,6 @@ import (
 	"crypto/sha256"
 	"embed"
 	"encoding/hex"
-	"encoding/json"
 	"errors"
 	"io/fs"
 	"net/http"
@@ -115,13 +114,11 @@ func withoutComments(script []byte) []byte {
 	return kept
 }
 
-// addPresets puts each preset's own file beside the engine that reads it.
+// addPresets puts what a page needs of each preset beside the engine that reads it.
 func (a *assets) addPresets(scenarios *scenario.Catalogue) {
 	for _, p := range scenarios.All() {
-		data, _ := scenarios.Data(p.ID) // every preset has a file
-		var tight bytes.Buffer
-		_ = json.Compact(&tight, data) // it was parsed
-		a.add(p.ID+".json", "application/json", tight.Bytes())
+		data, _ := scenarios.PageData(p.ID) // every preset has a file
+		a.add(p.ID+".json", "application/json", data)
 	}
 }
 

@@ -38,7 +38,7 @@ func (p *Preset) check(today string, whole bool) Problems {
 type checker struct {
 	preset   *Preset
 	today    string
-	whole    bool // the scenario could be read
+	whole    bool   // the scenario could be read
 	stopped  string // why a formula's last name could not be looked up
 	problems Problems
 }
@@ -170,6 +170,8 @@ func (c *checker) provenance(path string, p Provenance) {
 		c.wrong(path+".note", "is missing: an assumption says why it was made")
 	case p.Status == Derived && p.Derivation == "":
 		c.wrong(path+".derivation", "is missing: a derived value shows its sum in words")
+	case p.Status == Derived && p.Formula == "":
+		c.wrong(path+".formula", "is missing: a derived value comes out by a formula, such as revenue - payroll - capex")
 	}
 	if p.Status != Assumption {
 		if len(p.Sources) == 0 {
@@ -177,6 +179,9 @@ func (c *checker) provenance(path string, p Provenance) {
 		}
 		if p.Period == "" {
 			c.wrong(path+".period", "is missing: say what the value covers, or the day it is as of")
+		}
+		if p.AsOf == "" {
+			c.wrong(path+".asOf", "is missing: the last day the value covers, or the day it was true, such as 2025-09-30")
 		}
 	}
 	if p.AsOf != "" {

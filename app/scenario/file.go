@@ -57,7 +57,7 @@ func (r *fileReader) preset(n node) *Preset {
 		},
 		"languages": func(n node, path string) {
 			p.Languages = map[string]Texts{}
-			r.each(n, path, func(m member, path string) { p.Languages[m.name] = r.language(m.node, path) })
+			r.each(n, path, func(m property, path string) { p.Languages[m.name] = r.language(m.node, path) })
 		},
 	})
 	if n.kind == '{' && !given["scenario"] {
@@ -144,7 +144,7 @@ func (r *fileReader) reading(n node, path string) Reading {
 			read.AsFiled = n.text == "true"
 		},
 		"set": func(n node, path string) {
-			r.each(n, path, func(m member, path string) {
+			r.each(n, path, func(m property, path string) {
 				set := Setting{Name: m.name}
 				r.text(&set.Text)(m.node, path)
 				read.Set = append(read.Set, set)

@@ -97,7 +97,7 @@ type shape map[string]func(n node, path string)
 
 // object reads an object of a known shape.
 func (r *fileReader) object(n node, path string, s shape) {
-	r.each(n, path, func(m member, inside string) {
+	r.each(n, path, func(m property, inside string) {
 		if read, known := s[m.name]; known {
 			read(m.node, inside)
 			return
@@ -120,7 +120,7 @@ func (r *fileReader) object(n node, path string, s shape) {
 }
 
 // each goes through an object, whatever its names are.
-func (r *fileReader) each(n node, path string, yield func(m member, inside string)) {
+func (r *fileReader) each(n node, path string, yield func(m property, inside string)) {
 	if n.kind != '{' {
 		r.wrong(path, "must be an object, in { }; it is "+n.called())
 		return
@@ -141,7 +141,7 @@ func (r *fileReader) each(n node, path string, yield func(m member, inside strin
 
 // fields goes through an object whose names are the model's fields.
 func (r *fileReader) fields(n node, path string, yield func(f calc.Field, n node, inside string)) {
-	r.each(n, path, func(m member, inside string) {
+	r.each(n, path, func(m property, inside string) {
 		f, known := calc.ParseField(m.name)
 		if !known {
 			p := Problem{Path: inside, Message: "is no field of the model; there are " + fieldNames()}
@@ -220,10 +220,10 @@ func (r *fileReader) scenario(n node, path string) calc.Scenario {
 			r.wrong(path, refused(err))
 		}
 	}
-	r.each(n, path, func(m member, inside string) {
+	r.each(n, path, func(m property, inside string) {
 		raw := string(r.data[m.node.at:m.node.end])
 		if m.name == "basis" && m.node.kind == '{' {
-			r.each(m.node, inside, func(m member, inside string) {
+			r.each(m.node, inside, func(m property, inside string) {
 				alone(`{"basis": {`+quoted(m.name)+": "+string(r.data[m.node.at:m.node.end])+"}}", inside)
 			})
 			return

@@ -42,8 +42,7 @@ type Preset struct {
 	Locked, Hidden []calc.Field
 
 	// Claim is a headline that can be read in several ways, ClaimSource where
-	// it was told, and Readings are the ways. Readings are not part of what a
-	// page's program takes over with Read, nor are Languages.
+	// it was told, and Readings are the ways.
 	Claim       string
 	ClaimSource Source
 	Readings    []Reading

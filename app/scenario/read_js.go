@@ -12,7 +12,7 @@ import (
 // The browser itself knows JSON, and what [Parse] asks of a file it asked when
 // the page was made: Read looks for no mistakes but those that leave no
 // scenario to show. From a file that Parse accepts it makes the same preset,
-// without claim, readings and languages: those the server writes into the page.
+// without the parts that PageData leaves out.
 func Read(text string) (p *Preset, err error) {
 	defer func() {
 		switch thrown := recover().(type) {
@@ -45,9 +45,6 @@ func Read(text string) (p *Preset, err error) {
 		if r, there := member(ranges, f.String()); there {
 			p.Ranges[f] = Range{textAt(r, "min"), textAt(r, "max"), textAt(r, "step")}
 		}
-	}
-	for fact := range items(file, "facts") {
-		p.Facts = append(p.Facts, Fact{textAt(fact, "fact"), textAt(fact, "value"), textAt(fact, "unit"), Figure(textAt(fact, "is")), readProvenance(fact)})
 	}
 	return p, nil
 }

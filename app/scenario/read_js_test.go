@@ -7,15 +7,14 @@ import (
 
 func TestReadMakesOfAPageWhatParseMakesOfItsFile(t *testing.T) {
 	for _, preset := range All() {
-		data, _ := Data(preset.ID)
+		data, _ := BuiltIn().PageData(preset.ID)
 		got, err := Read(string(data))
 		if err != nil {
 			t.Errorf("%s: %v", preset.ID, err)
 			continue
 		}
-		// What stands beside the calculator the server writes into the page.
 		want := *preset
-		want.Claim, want.ClaimSource, want.Readings, want.Languages = "", Source{}, nil, nil
+		want.Facts, want.Claim, want.ClaimSource, want.Readings, want.Languages = nil, "", Source{}, nil, nil
 		if !reflect.DeepEqual(got, &want) {
 			t.Errorf("%s: Read makes\n%+v\nof it, Parse\n%+v", preset.ID, got, preset)
 		}

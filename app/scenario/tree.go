@@ -15,13 +15,13 @@ import (
 type node struct {
 	kind    byte // '{', '[', '"', '0' for a number, 'w' for true, false and null
 	text    string
-	members []member
+	members []property
 	items   []node
 	at, end int // bytes
 }
 
-// member is a name in an object with its value.
-type member struct {
+// property is a name in an object with its value.
+type property struct {
 	name string
 	at   int
 	node
@@ -52,13 +52,13 @@ const mostDepth = 16
 func readTree(data []byte) (node, *Problem) {
 	switch {
 	case len(data) > MostBytes:
-		return node{}, &Problem{Message: "is longer than a mebibyte"}
+		return node{}, located(data, 0, "is longer than a mebibyte")
 	case bytes.HasPrefix(data, []byte("\ufeff")):
 		return node{}, located(data, 0, "starts with a byte order mark: save it as UTF-8 without one")
 	case !utf8.Valid(data):
 		return node{}, located(data, badByte(data), "is not UTF-8 here: save it in that encoding")
 	case len(bytes.TrimSpace(data)) == 0:
-		return node{}, &Problem{Message: "is empty: one JSON object is needed"}
+		return node{}, located(data, 0, "is empty: one JSON object is needed")
 	}
 	var whole json.RawMessage
 	if err := json.Unmarshal(data, &whole); err != nil {
@@ -160,7 +160,7 @@ func (t *treeReader) inside(n *node, path string, i, depth int) *Problem {
 		n.items = append(n.items, item)
 		return problem
 	}
-	m := member{at: t.next()}
+	m := property{at: t.next()}
 	token, err := t.tokens.Token()
 	if err != nil {
 		return located(t.data, m.at, "is no JSON: "+err.Error())
