@@ -11,7 +11,13 @@ import (
 var files embed.FS
 
 // order is how presets are listed; the first is the default.
-var order = []string{"amazon-2025-9m", "microsoft-fy25", "meta-2025"}
+var order = []string{
+	"amazon-2025-9m", "amazon-2025-q3", "amazon-2025", "amazon-2026-q1", "amazon-claim",
+	"microsoft-fy25",
+	"meta-2025", "meta-2022",
+	"alphabet-2025", "alphabet-2023",
+	"intel-2025",
+}
 
 // BuiltIn returns the presets that the program brings along.
 var BuiltIn = sync.OnceValue(func() *Catalogue {
