@@ -84,7 +84,7 @@ func TestTheDrawingIsThePicture(t *testing.T) {
 					const image = new Image();
 					image.src = src;
 					image.style = 'position: fixed; inset: 0; z-index: 9';
-					document.body.replaceChildren(image);
+					document.body.append(image);
 					await image.decode();
 					return true;
 				}`, "/picture/amazon-2025-9m.svg?"+c.query)
