@@ -47,7 +47,7 @@ func (p *pen) graph(c chart.Chart, ends chart.Ends) {
 		foot := inFrame(chart.Place{X: o.Tried.X, Y: 1})
 		p.stroke(ink, 2.5, []at{inFrame(o.Tried), foot})
 	}
-	taken := p.labels(c, o, tried)
+	taken := p.labels(c, o, tried, p.unit(c))
 	p.poolEnd(o, taken)
 	p.ticks(c, o, taken)
 	p.disc(ink, inFrame(o.Start), 7)
@@ -83,6 +83,15 @@ func (p *pen) hatch(outline []chart.Place) {
 	p.stroke(edge, 1.4, lines...)
 }
 
+// unit says above the drawing what is measured, and returns what it covers.
+func (p *pen) unit(c chart.Chart) box {
+	const base = graphTop - 14
+	small := face{sans, 24}
+	text := p.fit(small, printable(c.Words.Unit), graphWidth)
+	p.write(small, ink2, graphLeft, base, text)
+	return box{graphLeft - 4, base - 20, graphLeft + p.width(small, text) + 4, base + 7}
+}
+
 // ticks names the lines of the amounts where there is room.
 func (p *pen) ticks(c chart.Chart, o chart.Outline, taken []box) {
 	small := face{sans, 24}
@@ -90,11 +99,7 @@ func (p *pen) ticks(c chart.Chart, o chart.Outline, taken []box) {
 		if i >= len(c.Words.YLabels) {
 			return
 		}
-		text := printable(c.Words.YLabels[i])
-		if i == len(o.Ticks)-1 {
-			text += " " + printable(c.Words.Unit)
-		}
-		taken = p.put(label{text, small, ink2, []at{{graphLeft, graphTop + y*graphHeight - 7}}}, taken)
+		taken = p.put(label{printable(c.Words.YLabels[i]), small, ink2, []at{{graphLeft, graphTop + y*graphHeight - 7}}}, taken)
 	}
 }
 

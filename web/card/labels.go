@@ -45,9 +45,8 @@ func (p *pen) put(l label, taken []box) []box {
 	return taken
 }
 
-// labels names the marks, the answer first, and returns what they cover.
-func (p *pen) labels(c chart.Chart, o chart.Outline, tried bool) []box {
-	var taken []box
+// labels names the marks, the answer first, and returns what is covered then.
+func (p *pen) labels(c chart.Chart, o chart.Outline, tried bool, taken ...box) []box {
 	for _, q := range []chart.Place{o.Start, o.Answer, o.Beyond} {
 		if !math.IsNaN(q.X) {
 			m := inFrame(q)
