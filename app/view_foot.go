@@ -39,7 +39,11 @@ func foot(s model.Screen, stage string, w *Widget) ui.UI {
 	}
 	kids = append(kids, reset, copier)
 	for _, l := range f.Links {
-		kids = append(kids, el("a", attrs{"href": l.Href, "target": "_blank", "rel": "noopener"}, text(l.Text)))
+		a := attrs{"href": l.Href, "target": "_blank", "rel": "noopener"}
+		if l.Download != "" { // of what is on the screen, which only the program follows
+			a = attrs{"href": l.Href, "download": l.Download, "class": "later"}
+		}
+		kids = append(kids, el("a", a, text(l.Text)))
 	}
 	kids = append(kids, el("span", attrs{"class": "stage"}, text(stageText)))
 	return el("footer", attrs{"class": "foot"}, kids...)

@@ -117,7 +117,7 @@ func (o Options) site(files *assets) (*site, http.Handler) {
 	mux.HandleFunc(o.Base+"oembed", s.oembed)
 	mux.HandleFunc(o.Base+"oembed/{file}", s.oembedFile)
 	mux.HandleFunc(o.Base+"picture/{file}", s.picture)
-	mux.HandleFunc(o.Base+"picture/{width}/{file}", s.picture)
+	mux.HandleFunc(o.Base+"picture/{folder}/{file}", s.picture)
 	mux.HandleFunc(o.Base+"workbook/{file}", s.workbook)
 	mux.HandleFunc(o.Base+"table/{page}/{file}", s.table)
 	mux.HandleFunc(o.Base+"accent/{colour}", s.accent)

@@ -2,6 +2,7 @@ package web
 
 import (
 	"net/http"
+	"path"
 	"strconv"
 	"strings"
 
@@ -12,7 +13,9 @@ import (
 )
 
 // Pictures stand beside links to a page: /picture/ID.png?QUERY is what the page
-// answers, with the author's query, and /picture/600/ID.png the same, smaller.
+// answers, with the author's query, and /picture/ID.svg?QUERY the same as a
+// drawing. /picture/600/ID.png is the first, smaller, and /picture/dark/ID.png
+// what theme=dark makes of it, for a folder of files.
 
 // pictureSize is a picture's size in px.
 type pictureSize struct{ width, height int }
@@ -40,56 +43,113 @@ func (t shown) picture(size pictureSize) string {
 	return folder + t.preset.ID + ".png" + joined("?", t.rest)
 }
 
-func (s *site) picture(w http.ResponseWriter, r *http.Request) {
-	id, isPNG := strings.CutSuffix(r.PathValue("file"), ".png")
-	preset, known := s.Scenarios.ByID(id)
-	size, sized := pictureSizes[0], true
-	if width := r.PathValue("width"); width != "" {
-		size, sized = pictureOf(width)
+// pictureFile is a picture as a path names it.
+type pictureFile struct {
+	size pictureSize
+	dark bool
+	kind string // its extension
+}
+
+// pictureKinds are the forms that there are, by their extensions.
+var pictureKinds = map[string][]string{".png": kindPNG, ".svg": kindSVG}
+
+// darkFolder has the presets' pictures in the dark theme.
+const darkFolder = "dark"
+
+// pictureFileOf reads the folder, which may be none, and the extension. A
+// drawing has every size, and the largest picture has none in its path.
+func pictureFileOf(folder, kind string) (pictureFile, bool) {
+	f := pictureFile{size: pictureSizes[0], dark: folder == darkFolder, kind: kind}
+	if _, known := pictureKinds[kind]; !known || folder == "" || f.dark {
+		return f, known
 	}
-	if !isPNG || !known || !sized {
+	for _, f.size = range pictureSizes[1:] {
+		if strconv.Itoa(f.size.width) == folder {
+			return f, kind == ".png"
+		}
+	}
+	return f, false
+}
+
+// pictureNames are a preset's pictures under the base, without a query.
+func pictureNames(p *scenario.Preset) []string {
+	var names []string
+	for kind := range pictureKinds {
+		names = append(names, "picture/"+p.ID+kind, "picture/"+darkFolder+"/"+p.ID+kind)
+	}
+	for _, size := range pictureSizes[1:] {
+		names = append(names, "picture/"+strconv.Itoa(size.width)+"/"+p.ID+".png")
+	}
+	return names
+}
+
+// picturePolicy goes with a picture, which a browser may be asked to show by
+// itself: a drawing brings its own looks and needs nothing else.
+var picturePolicy = []string{"default-src 'none'; style-src 'unsafe-inline'"}
+
+func (s *site) picture(w http.ResponseWriter, r *http.Request) {
+	name := r.PathValue("file")
+	kind := path.Ext(name)
+	file, there := pictureFileOf(r.PathValue("folder"), kind)
+	preset, known := s.Scenarios.ByID(strings.TrimSuffix(name, kind))
+	if !there || !known {
 		s.missing(w, r)
 		return
 	}
 	target := newShown(preset, true, r.URL.RawQuery)
-	f, err := s.pictures.get(target.picture(size), encodingNone, maker{body: func() ([]byte, error) {
-		return s.long.make(func() ([]byte, error) { return draw(target, size) })
-	}})
+	if file.dark {
+		target.rest = strings.TrimPrefix(without(target.rest, "theme")+"&theme=dark", "&")
+	}
+	f, err := s.pictureForm(target, file, negotiate(r))
 	if err != nil {
 		s.unmade(w, err, "picture")
 		return
 	}
 	h := w.Header()
 	shareable(h)
-	h["Content-Type"] = kindPNG
+	h["Content-Security-Policy"] = picturePolicy
+	h["Content-Type"] = pictureKinds[kind]
 	h["Cache-Control"] = keepAnHour
+	if kind == ".svg" {
+		h["Vary"] = varyByEncoding
+	}
 	serveForm(w, r, f)
 }
 
-// pictureOf is the size of a width as a path writes it. The largest has no
-// width in its path.
-func pictureOf(width string) (pictureSize, bool) {
-	for _, size := range pictureSizes[1:] {
-		if strconv.Itoa(size.width) == width {
-			return size, true
+// pictureForm makes a picture, or finds it. Pixels are compressed already.
+func (s *site) pictureForm(target shown, file pictureFile, e encoding) (*form, error) {
+	m := maker{compress: s.compressQuick, body: func() ([]byte, error) {
+		return s.rendering.make(func() ([]byte, error) { return draw(target, file) })
+	}}
+	if file.kind == ".png" {
+		e = encodingNone
+		m.body = func() ([]byte, error) {
+			return s.long.make(func() ([]byte, error) { return draw(target, file) })
 		}
 	}
-	return pictureSize{}, false
+	if s.static {
+		m.compress = s.compressKept
+	}
+	return s.pictures.get(target.picture(file.size)+" "+file.kind, e, m)
 }
 
-// draw makes a picture as PNG.
-func draw(target shown, size pictureSize) ([]byte, error) {
-	loc := locale.English
-	m := model.Load(loc, target.preset, model.Place{Page: model.Home, Query: target.rest})
-	return card.PNG(model.Present(m), card.Text{
+// draw makes a picture.
+func draw(target shown, file pictureFile) ([]byte, error) {
+	m := model.Load(locale.English, target.preset, model.Place{Page: model.Home, Query: target.rest})
+	screen, about := model.Present(m), card.About{
 		Subject: target.preset.Company + ", " + target.preset.Period,
 		Source:  source(target.preset, m),
 		Name:    providerName,
-	}, size.width)
+		Accent:  m.Author.Accent,
+	}
+	if file.kind == ".svg" {
+		return card.SVG(screen, about), nil
+	}
+	return card.PNG(screen, about, file.size.width)
 }
 
-// source names where the figures come from, and that not all of them do where
-// somebody changed some.
+// source names the figures that somebody changed, first, so that nothing is cut
+// off them, and where the others come from.
 func source(p *scenario.Preset, m model.Model) string {
 	seen := map[string]bool{}
 	first := ""
@@ -109,8 +169,21 @@ func source(p *scenario.Preset, m model.Model) string {
 	default:
 		text = "Sources: " + first + " and " + strconv.Itoa(len(seen)-1) + " more"
 	}
-	if m.Author.Overridden != 0 {
-		text = strings.TrimPrefix(text+"; figures changed by the author", "; ")
+	return strings.TrimSpace(changed(m) + text)
+}
+
+// changed names the figures that are not the preset's, a few of them.
+func changed(m model.Model) string {
+	const most = 3
+	var names []string
+	for _, f := range m.Author.Overridden.Fields() {
+		names = append(names, m.Locale.Text(locale.FieldLabel(f.String())))
 	}
-	return text
+	if more := len(names) - most; more > 0 {
+		names = append(names[:most], strconv.Itoa(more)+" more")
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	return "Changed: " + strings.Join(names, ", ") + ". "
 }

@@ -28,6 +28,7 @@ var (
 	kindJSON       = []string{"application/json"}
 	kindScript     = []string{"text/javascript; charset=utf-8"}
 	kindPNG        = []string{"image/png"}
+	kindSVG        = []string{"image/svg+xml"}
 	askAgain       = []string{"no-cache"}
 	keepForGood    = []string{"public, max-age=31536000, immutable"}
 	keepAnHour     = []string{"public, max-age=3600"}

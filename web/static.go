@@ -7,7 +7,6 @@ import (
 	"net/url"
 	"path"
 	"slices"
-	"strconv"
 	"strings"
 )
 
@@ -116,13 +115,7 @@ func (o Options) addresses(assets *assets) []string {
 	}
 	for _, p := range o.Scenarios.All() {
 		list = append(list, "embed/"+p.ID, "scenario/"+p.ID, takenName(p, ".xlsx"), takenName(p, ".csv"))
-		for i, size := range pictureSizes {
-			folder := "picture/"
-			if i > 0 {
-				folder += strconv.Itoa(size.width) + "/"
-			}
-			list = append(list, folder+p.ID+".png")
-		}
+		list = append(list, pictureNames(p)...)
 		if o.Origin != "" {
 			list = append(list, "oembed/"+p.ID+".json", "oembed/"+p.ID+".xml")
 		}

@@ -38,6 +38,8 @@ const (
 // More of the page.
 const (
 	ActionOpen Key = "footer.open"
+	// ActionPicture takes {format}: a picture of what is on the screen, to keep.
+	ActionPicture Key = "footer.picture"
 	// ActionRecalculate sends the form of a page without script.
 	ActionRecalculate Key = "footer.recalculate"
 	ActionRetry       Key = "footer.retry"

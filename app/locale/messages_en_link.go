@@ -24,6 +24,7 @@ var englishLink = map[Key]string{
 	StatusAuthorNote: "Set to {value} by the author of this page. It is not the scenario’s own figure and has none of its sources.",
 
 	ActionOpen:        "Open the full page",
+	ActionPicture:     "Picture ({format})",
 	ActionRecalculate: "Recalculate",
 	ActionRetry:       "Try again",
 	StageForm:         "The author’s figures. To see others, move a slider and recalculate.",

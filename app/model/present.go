@@ -134,7 +134,7 @@ func (m Model) foot() Foot {
 		if fragment := m.Fragment(); fragment != "" {
 			full += "#" + fragment
 		}
-		f.Links = []Link{{m.text(locale.ActionOpen), full}}
+		f.Links = []Link{{Text: m.text(locale.ActionOpen), Href: full}}
 	}
 	return f
 }

@@ -158,14 +158,17 @@ type SourceView struct {
 	Sources []Citation
 }
 
-// Link leads to another page.
-type Link struct{ Text, Href string }
+// Link leads to another page, or to a file that is kept under a name.
+type Link struct {
+	Text, Href string
+	Download   string // the file's name, "" for a page
+}
 
 // Foot is the line of actions under the widget.
 type Foot struct {
 	Reset, Copy, Copied string
 	WasCopied           bool
-	Links               []Link // from the embed to the full page, from there to the others
+	Links               []Link // from the embed to the full page, from there to its picture and the others
 	Stage               string
 	StageStatic         string
 	Recalculate         string // the button of a page without script, "" where nothing takes its form

@@ -76,8 +76,9 @@ var markups = map[string]struct {
 	"element":   {Element, "script div breakeven-calculator a"},
 	"pinned":    {PinnedElement, "script div breakeven-calculator a"},
 	"ghost":     {Ghost, "figure iframe figcaption a"},
-	"amp":       {AMP, "amp-iframe p a div"},
+	"amp":       {AMP, "amp-iframe p a amp-img div"},
 	"wordpress": {WordPressBlock, "blockquote a iframe"},
+	"mail":      {Newsletter, "a img"},
 }
 
 func TestMarkupStaysWhatItIs(t *testing.T) {
@@ -91,7 +92,7 @@ func TestMarkupStaysWhatItIs(t *testing.T) {
 				tags = append(tags, n.Data)
 				for _, a := range n.Attr {
 					switch {
-					case strings.HasPrefix(a.Key, "on"), a.Key == "srcdoc", a.Key == "style" && a.Val != FrameStyle(o.Query()) && a.Val != Reserve(o.Query()):
+					case strings.HasPrefix(a.Key, "on"), a.Key == "srcdoc", a.Key == "style" && a.Val != FrameStyle(o.Query()) && a.Val != Reserve(o.Query()) && a.Val != pictureStyle:
 						t.Errorf("%s of %q: %s has %s", name, title, n.Data, a.Key)
 					case a.Key == "src" || a.Key == "href":
 						if !strings.HasPrefix(a.Val, "https://calc.example/news/") {
@@ -114,11 +115,12 @@ func TestWhatTheMarkupSays(t *testing.T) {
 	for name, want := range map[string]map[string]map[string]string{
 		"frame": {"iframe": {"src": embed, "title": "Who pays?", "width": "100%", "style": FrameStyle(o.Query()), "loading": "lazy"}},
 		"amp": {"amp-iframe": {"src": embed, "title": "Who pays?", "layout": "fixed-height", "resizable": "", "frameborder": "0"},
-			"p": {"placeholder": ""}, "div": {"overflow": "", "role": "button", "tabindex": "0"}},
+			"p": {"placeholder": ""}, "amp-img": {"src": site.drawing(o), "alt": "Who pays?", "width": "1200", "height": "630"}, "div": {"overflow": "", "role": "button", "tabindex": "0"}},
 		"element": {"script": {"src": "https://calc.example/news/embed.js", "async": ""},
 			"breakeven-calculator": {"scenario": "amazon-2025-9m", "capex": "100000000000", "min.capex": "60000000000", "lock": "revenue,headcount", "hide": "taxRate", "title": "Who pays?", "events": "1", "style": Reserve(o.Query())},
 			"a":                    {"href": "https://calc.example/news/?" + o.Query()}},
 		"pinned":    {"script": {"src": "https://calc.example/news/embed.1.js", "async": "", "integrity": "sha384-abc+/=", "crossorigin": "anonymous"}},
+		"mail":      {"a": {"href": "https://calc.example/news/?" + o.Query()}, "img": {"src": site.Picture(o), "alt": "Who pays?", "width": "600"}},
 		"ghost":     {"iframe": {"src": embed}, "a": {"href": "https://calc.example/news/?" + o.Query()}},
 		"wordpress": {"iframe": {"class": "wp-embedded-content", "sandbox": "allow-scripts", "security": "restricted", "title": "Who pays?"}, "blockquote": {"class": "wp-embedded-content"}},
 	} {
@@ -195,6 +197,33 @@ func TestMarkdown(t *testing.T) {
 	if got, want := Markdown(site, Options{Preset: scenario.Default()}),
 		"[![How many layoffs pay for the GPUs?](https://calc.example/news/picture/amazon-2025-9m.png)](https://calc.example/news/?scenario=amazon-2025-9m)"; got != want {
 		t.Errorf("%s\nwant %s", got, want)
+	}
+}
+
+// A folder of files has the presets' own pictures: a snippet with other figures
+// shows none.
+func TestPicturesOfFilesShowWhatTheyLeadTo(t *testing.T) {
+	files := site
+	files.Files = true
+	plain := Options{Preset: scenario.Default(), Theme: "dark", Lang: "en", ID: "a"}
+	plain.Fields[calc.Revenue].Use = Lock
+	changed, named := plain, plain
+	changed.Fields[calc.Capex].Value = "95000000000"
+	named.Title = "Who pays?"
+	for _, write := range []func(Site, Options) string{Newsletter, Markdown, AMP} {
+		for _, c := range []struct {
+			site  Site
+			o     Options
+			drawn bool
+		}{{files, plain, true}, {files, changed, false}, {files, named, false}, {site, changed, true}} {
+			text := write(c.site, c.o)
+			if drawn := strings.Contains(text, "/news/picture/"); drawn != c.drawn || !strings.Contains(text, "https://calc.example/news/") {
+				t.Errorf("drawn: %v, want %v in %s", drawn, c.drawn, text)
+			}
+		}
+	}
+	if got := files.Picture(plain); got != "https://calc.example/news/picture/dark/amazon-2025-9m.png" {
+		t.Error(got)
 	}
 }
 

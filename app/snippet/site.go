@@ -61,13 +61,24 @@ func (s Site) Method() string {
 }
 
 // Picture is the address of a picture of the scenario, 1200 by 630 px. As a file
-// it is the preset's own.
-func (s Site) Picture(o Options) string {
-	address := s.address("picture/" + escapeQuery(o.Preset.ID) + ".png")
-	if rest := Join(o.Pairs()[1:]); rest != "" && !s.Files {
-		address += "?" + rest
+// it is the preset's own, in the light theme or the dark one.
+func (s Site) Picture(o Options) string { return s.picture(o, ".png") }
+
+// drawing is the address of the same picture as SVG.
+func (s Site) drawing(o Options) string { return s.picture(o, ".svg") }
+
+func (s Site) picture(o Options, kind string) string {
+	name := escapeQuery(o.Preset.ID) + kind
+	if s.Files {
+		if o.Theme == "dark" {
+			name = "dark/" + name
+		}
+		return s.address("picture/" + name)
 	}
-	return address
+	if rest := Join(o.Pairs()[1:]); rest != "" {
+		name += "?" + rest
+	}
+	return s.address("picture/" + name)
 }
 
 // Secure reports whether the site is served the way that AMP and pages over

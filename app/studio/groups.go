@@ -48,6 +48,11 @@ func (m Model) groups() []Group {
 				{ID: "amp-head", Label: "Once, in the head", Text: snippet.AMPScript},
 				{ID: "amp", Label: "In the body", Text: snippet.AMP(s, o)},
 			}},
+		{ID: "newsletter", Name: "Newsletter, feed",
+			Snippets: []SnippetView{
+				{ID: "newsletter", Label: "Picture with a link", Text: snippet.Newsletter(s, o),
+					Note: "For what shows HTML but no frames: it leads to the calculator."},
+			}},
 		{ID: "markdown", Name: "Markdown",
 			Snippets: []SnippetView{
 				{ID: "markdown", Label: "Picture with a link", Text: snippet.Markdown(s, o),

@@ -6,40 +6,35 @@ import (
 	"image/draw"
 	"math"
 
+	"golang.org/x/image/font"
+	"golang.org/x/image/math/fixed"
 	"golang.org/x/image/vector"
 )
 
-// The page's light theme.
-var (
-	paper  = color.RGBA{0xff, 0xff, 0xff, 0xff}
-	ink    = color.RGBA{0x17, 0x19, 0x1c, 0xff}
-	ink2   = color.RGBA{0x56, 0x5b, 0x63, 0xff}
-	edge   = color.RGBA{0x75, 0x7b, 0x85, 0xff}
-	accent = color.RGBA{0xb5, 0x40, 0x1b, 0xff}
-	rule   = color.RGBA{0xda, 0xdd, 0xe1, 0xff}
-	tint   = color.RGBA{0xf5, 0xe6, 0xe1, 0xff} // 13% accent on paper
-)
-
-// at is a place on the canvas in layout pixels, from the top left.
-type at struct{ x, y float64 }
-
-// canvas takes shapes in layout pixels and draws them at its scale.
+// canvas is the surface of pixels. It takes layout pixels and draws them at its
+// letters' scale.
 type canvas struct {
-	image *image.RGBA
-	scale float64
-	shape vector.Rasterizer
+	image   *image.RGBA
+	theme   theme
+	letters *letters
+	shape   vector.Rasterizer
 }
 
-func newCanvas(width int) *canvas {
+func newCanvas(width int, t theme) *canvas {
 	scale := float64(width) / layoutWidth
-	c := &canvas{image: image.NewRGBA(image.Rect(0, 0, width, int(math.Round(layoutHeight*scale)))), scale: scale}
-	draw.Draw(c.image, c.image.Bounds(), image.NewUniform(paper), image.Point{}, draw.Src)
+	c := &canvas{
+		image: image.NewRGBA(image.Rect(0, 0, width, int(math.Round(layoutHeight*scale)))),
+		theme: t, letters: newLetters(scale),
+	}
+	draw.Draw(c.image, c.image.Bounds(), c.paint(paper), image.Point{}, draw.Src)
 	return c
 }
 
-// fill paints closed shapes. Only the part of the canvas around them is worked
-// on, and what lies outside the canvas is left out.
-func (c *canvas) fill(colour color.RGBA, shapes ...[]at) {
+func (c *canvas) paint(t tone) image.Image { return image.NewUniform(color.Color(c.theme[t])) }
+
+// fill works on the part of the canvas around the shapes alone. They must run
+// the same way round where they overlap.
+func (c *canvas) fill(t tone, shapes ...[]at) {
 	low, high := at{math.Inf(1), math.Inf(1)}, at{math.Inf(-1), math.Inf(-1)}
 	for _, shape := range shapes {
 		for _, p := range shape {
@@ -51,13 +46,14 @@ func (c *canvas) fill(colour color.RGBA, shapes ...[]at) {
 		return
 	}
 	low, high = at{max(low.x, 0), max(low.y, 0)}, at{min(high.x, whole.x), min(high.y, whole.y)}
+	scale := c.letters.scale
 	area := image.Rect(
-		int(math.Floor(low.x*c.scale)), int(math.Floor(low.y*c.scale)),
-		int(math.Ceil(high.x*c.scale)), int(math.Ceil(high.y*c.scale))).Intersect(c.image.Bounds())
+		int(math.Floor(low.x*scale)), int(math.Floor(low.y*scale)),
+		int(math.Ceil(high.x*scale)), int(math.Ceil(high.y*scale))).Intersect(c.image.Bounds())
 	c.shape.Reset(area.Dx(), area.Dy())
 	for _, shape := range shapes {
 		for i, p := range shape {
-			x, y := float32(p.x*c.scale)-float32(area.Min.X), float32(p.y*c.scale)-float32(area.Min.Y)
+			x, y := float32(p.x*scale)-float32(area.Min.X), float32(p.y*scale)-float32(area.Min.Y)
 			if i == 0 {
 				c.shape.MoveTo(x, y)
 			} else {
@@ -66,51 +62,16 @@ func (c *canvas) fill(colour color.RGBA, shapes ...[]at) {
 		}
 		c.shape.ClosePath()
 	}
-	c.shape.Draw(c.image, area, image.NewUniform(colour), image.Point{})
+	c.shape.Draw(c.image, area, c.paint(t), image.Point{})
 }
 
-func (c *canvas) rect(colour color.RGBA, x, y, width, height float64) {
-	c.fill(colour, []at{{x, y}, {x + width, y}, {x + width, y + height}, {x, y + height}})
+func (c *canvas) rect(t tone, x, y, width, height float64) {
+	c.fill(t, []at{{x, y}, {x + width, y}, {x + width, y + height}, {x, y + height}})
 }
 
-// stroke draws a line of a width through the points, with round joints.
-func (c *canvas) stroke(colour color.RGBA, width float64, points ...at) {
-	for i := 1; i < len(points); i++ {
-		a, b := points[i-1], points[i]
-		length := math.Hypot(b.x-a.x, b.y-a.y)
-		if length == 0 {
-			continue
-		}
-		dx, dy := (b.y-a.y)/length*width/2, (a.x-b.x)/length*width/2
-		c.fill(colour, []at{{a.x + dx, a.y + dy}, {b.x + dx, b.y + dy}, {b.x - dx, b.y - dy}, {a.x - dx, a.y - dy}})
-		if i > 1 {
-			c.disc(colour, a, width/2)
-		}
-	}
-}
+func (c *canvas) disc(t tone, centre at, radius float64) { c.fill(t, circle(centre, radius)) }
 
-// dashes draws a dotted line through the points.
-func (c *canvas) dashes(colour color.RGBA, width float64, points ...at) {
-	const dash, gap = 4, 8
-	left := 0.0 // of the gap that is open
-	for i := 1; i < len(points); i++ {
-		a, b := points[i-1], points[i]
-		length := math.Hypot(b.x-a.x, b.y-a.y)
-		for from := left; from < length; from += dash + gap {
-			to := min(from+dash, length)
-			c.stroke(colour, width, between(a, b, from/length), between(a, b, to/length))
-			left = from + dash + gap - length
-		}
-		left = max(left, 0)
-	}
-}
-
-func between(a, b at, t float64) at { return at{a.x + (b.x-a.x)*t, a.y + (b.y-a.y)*t} }
-
-func (c *canvas) disc(colour color.RGBA, centre at, radius float64) {
-	c.fill(colour, circle(centre, radius))
-}
-
+// circle runs the same way round as a stroke's pieces.
 func circle(centre at, radius float64) []at {
 	const corners = 48
 	points := make([]at, corners)
@@ -121,12 +82,46 @@ func circle(centre at, radius float64) []at {
 	return points
 }
 
-func lozenge(centre at, radius float64) []at {
-	return []at{{centre.x, centre.y - radius}, {centre.x + radius, centre.y}, {centre.x, centre.y + radius}, {centre.x - radius, centre.y}}
+func (c *canvas) stroke(t tone, width float64, lines ...[]at) {
+	var shapes [][]at
+	for _, line := range lines {
+		for i := 1; i < len(line); i++ {
+			a, b := line[i-1], line[i]
+			length := math.Hypot(b.x-a.x, b.y-a.y)
+			if length == 0 {
+				continue
+			}
+			dx, dy := (b.y-a.y)/length*width/2, (a.x-b.x)/length*width/2
+			shapes = append(shapes, []at{{a.x + dx, a.y + dy}, {b.x + dx, b.y + dy}, {b.x - dx, b.y - dy}, {a.x - dx, a.y - dy}})
+			if i > 1 {
+				shapes = append(shapes, circle(a, width/2))
+			}
+		}
+	}
+	c.fill(t, shapes...)
 }
 
-// hole is the hollow dot.
-func (c *canvas) hole(centre at, radius, width float64) {
-	c.disc(accent, centre, radius)
-	c.disc(paper, centre, radius-width)
+func (c *canvas) dashes(t tone, width float64, line []at) {
+	var list [][]at
+	left := 0.0 // of the gap that is open
+	for i := 1; i < len(line); i++ {
+		a, b := line[i-1], line[i]
+		length := math.Hypot(b.x-a.x, b.y-a.y)
+		for from := left; from < length; from += dash + gap {
+			to := min(from+dash, length)
+			list = append(list, []at{between(a, b, from/length), between(a, b, to/length)})
+			left = from + dash + gap - length
+		}
+		left = max(left, 0)
+	}
+	c.stroke(t, width, list...)
+}
+
+func (c *canvas) text(f face, t tone, from at, length float64, text string) {
+	scale := c.letters.scale
+	d := font.Drawer{
+		Dst: c.image, Src: c.paint(t), Face: c.letters.face(f),
+		Dot: fixed.Point26_6{X: fixed.Int26_6(from.x * scale * 64), Y: fixed.Int26_6(from.y * scale * 64)},
+	}
+	d.DrawString(text)
 }

@@ -1,14 +1,10 @@
 package card
 
 import (
-	"bytes"
-	"image"
-	"image/color"
-	"image/png"
+	"cmp"
+	"strings"
 
 	"breakeven/app/model"
-
-	"golang.org/x/image/font"
 )
 
 // The layout, in its own pixels.
@@ -29,31 +25,57 @@ const (
 	footBase = 582
 )
 
-// Text is what stands around the drawing.
-type Text struct {
+// About is what a screen does not say of its picture.
+type About struct {
 	Subject string // what the figures are about: "Amazon, January to September 2025"
 	Source  string // where they come from
 	Name    string // the site's
+	Accent  string // a publisher's colour, six hexadecimal digits; "" for the site's own
 }
 
 // PNG draws a screen as a picture that is width px wide and 630/1200 of that
-// high.
-func PNG(s model.Screen, t Text, width int) ([]byte, error) {
-	p := &pen{canvas: newCanvas(width), faces: map[face]font.Face{}}
+// high, in the screen's theme: light unless that is dark.
+func PNG(s model.Screen, about About, width int) ([]byte, error) {
+	colours, dark := themes(about.Accent)
+	if s.Theme == "dark" {
+		colours = dark
+	}
+	c := newCanvas(width, colours)
+	(&pen{c, c.letters}).draw(s, about)
+	return encode(c.image, colours)
+}
+
+// SVG draws the same picture as a drawing that stands by itself, at 1200 × 630
+// px. Where the screen leaves the theme to the reader's device, so does this.
+func SVG(s model.Screen, about About) []byte {
+	light, dark := themes(about.Accent)
+	d := &drawing{theme: light}
+	switch s.Theme {
+	case "dark":
+		d.theme = dark
+	case "auto":
+		d.other = &dark
+	}
+	d.open(s.Lang, cmp.Or(spoken(s.Title), about.Subject), strings.Join([]string{s.SentenceText, s.Chart.Label, about.Subject + ".", about.Source}, " "))
+	(&pen{d, newLetters(1)}).draw(s, about)
+	return d.close()
+}
+
+// draw lays a screen out.
+func (p *pen) draw(s model.Screen, about About) {
 	p.rect(ink, 0, 0, layoutWidth, 6)
-	top := p.heading(s, t)
+	top := p.heading(s, about)
 	p.sentence(s.Sentence, top)
 	p.graph(s.Chart, s.Layoffs.Ends)
-	p.foot(t)
-	return encode(p.image)
+	p.foot(about)
 }
 
 // heading writes the heading in at most two lines and returns where the
 // sentence may begin.
-func (p *pen) heading(s model.Screen, t Text) float64 {
+func (p *pen) heading(s model.Screen, about About) float64 {
 	text, ok := legible(s.Title)
 	if !ok || text == "" {
-		text, _ = legible(t.Subject)
+		text, _ = legible(about.Subject)
 	}
 	set := style{plain: sansBold, bold: sansBold, size: 30, height: 1.25}
 	lines := p.lines(set, pieces([]model.Mark{{Text: text}}), textWidth)
@@ -84,62 +106,18 @@ func (p *pen) sentence(marks []model.Mark, top float64) {
 }
 
 // foot says what the figures cover, and whose picture it is.
-func (p *pen) foot(t Text) {
+func (p *pen) foot(about About) {
 	p.rect(rule, margin, footBase-44, layoutWidth-2*margin, 1.5)
-	bold, small := face{sansBold, 26}, face{sans, 23}
-	name, _ := legible(t.Name)
+	bold, small := face{sansBold, 26}, face{sans, 24}
+	name, _ := legible(about.Name)
 	width := p.width(bold, name)
 	p.write(bold, ink, layoutWidth-margin-width, footBase, name)
 	p.disc(accent, at{layoutWidth - margin - width - 20, footBase - 9}, 8)
-	subject, _ := legible(t.Subject)
-	source, _ := legible(t.Source)
+	subject, _ := legible(about.Subject)
+	source, _ := legible(about.Source)
 	room := layoutWidth - 2*margin - width - 70
 	p.write(small, ink2, margin, footBase, p.fit(small, subject, room))
 	if source != "" {
 		p.write(small, ink2, margin, footBase+30, p.fit(small, source, layoutWidth-2*margin))
 	}
-}
-
-// encode writes the picture with a palette: paper, ink, accent and what lies
-// between them at edges are few colours, and a third of the bytes.
-func encode(picture *image.RGBA) ([]byte, error) {
-	var b bytes.Buffer
-	err := png.Encode(&b, paletted(picture)) // the best compression takes five times as long for a twentieth less
-	return b.Bytes(), err
-}
-
-// paletted maps each colour to the nearest of the ramps between the colours
-// that meet at edges.
-func paletted(picture *image.RGBA) image.Image {
-	bounds := picture.Bounds()
-	p := image.NewPaletted(bounds, ramps())
-	near := map[color.RGBA]uint8{}
-	for y := bounds.Min.Y; y < bounds.Max.Y; y++ {
-		for x := bounds.Min.X; x < bounds.Max.X; x++ {
-			c := picture.RGBAAt(x, y)
-			index, ok := near[c]
-			if !ok {
-				index = uint8(p.Palette.Index(c))
-				near[c] = index
-			}
-			p.SetColorIndex(x, y, index)
-		}
-	}
-	return p
-}
-
-// ramps are the steps between the colours that meet.
-func ramps() color.Palette {
-	const steps = 18
-	var list color.Palette
-	for _, pair := range [][2]color.RGBA{
-		{paper, ink}, {paper, accent}, {paper, ink2}, {paper, edge}, {tint, ink}, {tint, accent}, {accent, ink}, {tint, edge}, {paper, rule}, {tint, ink2}, {paper, tint},
-	} {
-		for i := range steps + 1 {
-			mix := func(a, b uint8) uint8 { return uint8((int(a)*(steps-i) + int(b)*i) / steps) }
-			c := color.RGBA{mix(pair[0].R, pair[1].R), mix(pair[0].G, pair[1].G), mix(pair[0].B, pair[1].B), 0xff}
-			list = append(list, c)
-		}
-	}
-	return list
 }

@@ -3,7 +3,10 @@ package card
 import (
 	"bytes"
 	"image"
+	"image/color"
 	"image/png"
+	"net/url"
+	"os"
 	"strings"
 	"sync"
 	"testing"
@@ -11,8 +14,6 @@ import (
 	"breakeven/app/locale"
 	"breakeven/app/model"
 	"breakeven/app/scenario"
-
-	"golang.org/x/image/font"
 )
 
 // states are screens of every status, with texts that try to leave their place.
@@ -45,33 +46,54 @@ func screen(t *testing.T, preset, query string) model.Screen {
 	return model.Present(model.Load(locale.English, p, model.Place{Query: query}))
 }
 
-var about = Text{Subject: "Amazon, January to September 2025", Source: "Sources: " + strings.Repeat("a long title ", 20), Name: "Breakeven"}
+var about = About{Subject: "Amazon, January to September 2025", Source: "Sources: " + strings.Repeat("a long title ", 20), Name: "Breakeven"}
 
 func TestNothingLeavesItsPlace(t *testing.T) {
 	for _, c := range states {
-		data, err := PNG(screen(t, c.preset, c.query), about, layoutWidth)
-		if err != nil {
-			t.Fatalf("%s: %v", c.name, err)
-		}
-		if len(data) >= 120_000 {
-			t.Errorf("%s: %d bytes", c.name, len(data))
-		}
-		picture, err := png.Decode(bytes.NewReader(data))
-		if err != nil {
-			t.Fatalf("%s: %v", c.name, err)
-		}
-		if size := picture.Bounds().Size(); size != image.Pt(1200, 630) {
-			t.Errorf("%s: %v", c.name, size)
-		}
-		staysInPlace(t, c.name, picture)
-		if _, ok := firstInk(picture, image.Rect(56, 60, 640, 110)); !ok {
-			t.Errorf("%s: there is no heading", c.name)
+		for name, colours := range map[string]theme{"light": lightTheme, "dark": darkTheme} {
+			name = c.name + ", " + name
+			s := screen(t, c.preset, c.query)
+			s.Theme = strings.TrimPrefix(name, c.name+", ")
+			picture := drawn(t, name, s)
+			staysInPlace(t, name, picture, colours[paper])
+			if _, ok := firstInk(picture, image.Rect(56, 60, 640, 110), colours[paper]); !ok {
+				t.Errorf("%s: there is no heading", name)
+			}
 		}
 	}
 }
 
+// Every preset's picture is light enough to go with a link, in both themes.
+func TestPicturesAreSmall(t *testing.T) {
+	for _, p := range scenario.All() {
+		for _, look := range []string{"theme=light", "theme=dark", "theme=dark&accent=0f5499"} {
+			drawn(t, p.ID+" "+look, screen(t, p.ID, look))
+		}
+	}
+}
+
+// drawn is a picture that has its size and less than 120 kB.
+func drawn(t *testing.T, name string, s model.Screen) image.Image {
+	t.Helper()
+	data, err := PNG(s, about, layoutWidth)
+	if err != nil {
+		t.Fatalf("%s: %v", name, err)
+	}
+	if len(data) >= 120_000 {
+		t.Errorf("%s: %d bytes", name, len(data))
+	}
+	picture, err := png.Decode(bytes.NewReader(data))
+	if err != nil {
+		t.Fatalf("%s: %v", name, err)
+	}
+	if size := picture.Bounds().Size(); size != image.Pt(1200, 630) {
+		t.Errorf("%s: %v", name, size)
+	}
+	return picture
+}
+
 // staysInPlace looks at the strips that nothing is drawn in.
-func staysInPlace(t *testing.T, name string, picture image.Image) {
+func staysInPlace(t *testing.T, name string, picture image.Image, paper color.RGBA) {
 	t.Helper()
 	for what, free := range map[string]image.Rectangle{
 		"left margin":        image.Rect(0, 8, 46, 630),
@@ -79,11 +101,11 @@ func staysInPlace(t *testing.T, name string, picture image.Image) {
 		"top":                image.Rect(0, 8, 700, 50),
 		"between columns":    image.Rect(660, 8, 700, 530),
 		"above the rule":     image.Rect(40, 531, 700, 536),
-		"under the graph":    image.Rect(700, 522, 1160, 536),
+		"under the graph":    image.Rect(700, 523, 1160, 536),
 		"under all of it":    image.Rect(0, 624, 1200, 630),
 		"between foot texts": image.Rect(900, 586, 980, 590),
 	} {
-		if at, ok := firstInk(picture, free); ok {
+		if at, ok := firstInk(picture, free, paper); ok {
 			t.Errorf("%s: the %s is not free at %v", name, what, at)
 		}
 	}
@@ -97,23 +119,15 @@ func TestLongSentencesStayInTheirPlace(t *testing.T) {
 	} {
 		s := screen(t, "amazon-2025-9m", "")
 		s.Sentence = []model.Mark{{Text: "It would take "}, {Kind: model.MarkBreakeven, Strong: "1", Text: text}, {Text: "."}}
-		data, err := PNG(s, about, layoutWidth)
-		if err != nil {
-			t.Fatal(err)
-		}
-		picture, err := png.Decode(bytes.NewReader(data))
-		if err != nil {
-			t.Fatal(err)
-		}
-		staysInPlace(t, name, picture)
+		staysInPlace(t, name, drawn(t, name, s), lightTheme[paper])
 	}
 }
 
 // firstInk finds a pixel that is not paper.
-func firstInk(picture image.Image, in image.Rectangle) (image.Point, bool) {
+func firstInk(picture image.Image, in image.Rectangle, paper color.RGBA) (image.Point, bool) {
 	for y := in.Min.Y; y < in.Max.Y; y++ {
 		for x := in.Min.X; x < in.Max.X; x++ {
-			if r, g, b, _ := picture.At(x, y).RGBA(); r>>8 != 0xff || g>>8 != 0xff || b>>8 != 0xff {
+			if color.RGBAModel.Convert(picture.At(x, y)) != paper {
 				return image.Pt(x, y), true
 			}
 		}
@@ -123,12 +137,23 @@ func firstInk(picture image.Image, in image.Rectangle) (image.Point, bool) {
 
 // The marks' colours stand in the picture where the sentence has the marks.
 func TestMarksAreTheSentences(t *testing.T) {
-	for query, want := range map[string]map[string]bool{
-		"":                   {"accent": true, "tint": true},
-		"layoffs=0":          {"accent": true, "tint": false},
-		"capex=150000000000": {"accent": true, "tint": true},
+	for query, want := range map[string]map[tone]bool{
+		"":                            {accent: true, tint: true},
+		"layoffs=0":                   {accent: true, tint: false},
+		"capex=150000000000":          {accent: true, tint: true},
+		"theme=dark":                  {accent: true, tint: true},
+		"theme=dark&accent=0f5499":    {accent: true, tint: true},
+		"accent=ffee00&taxRate=0.215": {accent: true, tint: true},
 	} {
-		data, err := PNG(screen(t, "amazon-2025-9m", query), about, layoutWidth)
+		s := screen(t, "amazon-2025-9m", query)
+		link, _ := url.ParseQuery(query)
+		coloured := about
+		coloured.Accent = link.Get("accent")
+		colours, dark := themes(coloured.Accent)
+		if s.Theme == "dark" {
+			colours = dark
+		}
+		data, err := PNG(s, coloured, layoutWidth)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -136,23 +161,39 @@ func TestMarksAreTheSentences(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		found := map[string]int{}
+		found := map[color.Color]int{}
 		for y := 90; y < 530; y++ {
 			for x := 50; x < 660; x++ {
-				switch r, g, b, _ := picture.At(x, y).RGBA(); [3]uint32{r >> 8, g >> 8, b >> 8} {
-				case [3]uint32{0xb5, 0x40, 0x1b}:
-					found["accent"]++
-				case [3]uint32{0xf5, 0xe6, 0xe1}:
-					found["tint"]++
-				}
+				found[color.RGBAModel.Convert(picture.At(x, y))]++
 			}
 		}
-		for colour, there := range want {
+		for tone, there := range want {
 			const some = 50 // pixels; edges of letters may have a few
-			if (found[colour] > some) != there {
-				t.Errorf("%q: %d pixels of %s in the sentence, want %v", query, found[colour], colour, there)
+			if n := found[colours[tone]]; (n > some) != there {
+				t.Errorf("%q: %d pixels of %v in the sentence, want %v", query, n, colours[tone], there)
 			}
 		}
+	}
+}
+
+// The themes are the page's: web/style.css has the same colours.
+func TestThemesAreThePages(t *testing.T) {
+	css, err := os.ReadFile("../style.css")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for selector, colours := range map[string]theme{".bk{": lightTheme, ".bk[data-theme=dark]{": darkTheme} {
+		_, said, _ := strings.Cut(string(css), selector)
+		said, _, _ = strings.Cut(said, "}")
+		for name, tone := range map[string]tone{"paper": paper, "ink": ink, "ink2": ink2, "edge": edge, "rule": rule, "accent": accent} {
+			want := hex(colours[tone])
+			if short := "#" + want[1:2] + want[3:4] + want[5:6]; !strings.Contains(said, "--"+name+":"+want+";") && !strings.Contains(said, "--"+name+":"+short+";") {
+				t.Errorf("%s has no --%s:%s", selector, name, want)
+			}
+		}
+	}
+	if got := hex(lightTheme[tint]); got != "#f5e6e1" {
+		t.Errorf("13%% of the accent on white is %s", got)
 	}
 }
 
@@ -196,7 +237,7 @@ func TestLegible(t *testing.T) {
 }
 
 func TestLinesKeepTheirWidth(t *testing.T) {
-	p := &pen{canvas: newCanvas(layoutWidth), faces: map[face]font.Face{}}
+	p := &pen{letters: newLetters(1)}
 	set := style{plain: serif, bold: serifBold, size: 50, height: 1.24}
 	for _, marks := range [][]model.Mark{
 		{{Text: "The "}, {Kind: model.MarkTried, Strong: "30,000", Text: " announced"}, {Text: " close "}, {Kind: model.MarkGap, Text: "94% of the gap"}, {Text: "."}},

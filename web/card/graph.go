@@ -38,16 +38,16 @@ func (p *pen) graph(c chart.Chart, ends chart.Ends) {
 	}
 	p.rect(edge, graphLeft, graphTop+graphHeight-1, graphWidth, 2)
 	for _, piece := range o.Line {
-		p.stroke(accent, 4.5, shape(piece)...)
+		p.stroke(accent, 4.5, shape(piece))
 	}
 	for _, piece := range o.Dotted {
-		p.dashes(accent, 4.5, shape(piece)...)
+		p.dashes(accent, 4.5, shape(piece))
 	}
 	if tried {
 		foot := inFrame(chart.Place{X: o.Tried.X, Y: 1})
-		p.stroke(ink, 2.5, inFrame(o.Tried), foot)
+		p.stroke(ink, 2.5, []at{inFrame(o.Tried), foot})
 	}
-	taken := p.labels(c, o, tried)
+	taken := p.labels(c, o, tried, p.unit(c))
 	p.poolEnd(o, taken)
 	p.ticks(c, o, taken)
 	p.disc(ink, inFrame(o.Start), 7)
@@ -65,61 +65,47 @@ func (p *pen) graph(c chart.Chart, ends chart.Ends) {
 	p.track(ends)
 }
 
-// hatch draws slanting lines over a shape, cut to it column by column.
-func (p *pen) hatch(line []chart.Place) {
-	points := shape(line)
+// hatch draws slanting lines over a shape.
+func (p *pen) hatch(outline []chart.Place) {
+	points := shape(outline)
 	if len(points) < 3 {
 		return
 	}
-	left, right := math.Inf(1), math.Inf(-1)
+	low, high := math.Inf(1), math.Inf(-1)
 	for _, q := range points {
-		left, right = min(left, q.x), max(right, q.x)
+		low, high = min(low, q.x+q.y), max(high, q.x+q.y)
 	}
-	const apart, step = 11, 2
-	for x := left; x < right; x += step {
-		top, floor, ok := span(points, x+step/2)
-		if !ok {
-			continue
-		}
-		// Lines rise to the right: y = k·apart − x.
-		for k := math.Ceil((top + x) / apart); k*apart-x <= floor; k++ {
-			y := k*apart - x
-			p.stroke(edge, 1.4, at{x, min(y, floor)}, at{x + step, max(y-step, top)})
-		}
+	const apart = 11
+	var lines [][]at
+	for k := math.Ceil(low / apart); k*apart < high; k++ {
+		lines = append(lines, slant(points, k*apart)...)
 	}
+	p.stroke(edge, 1.4, lines...)
 }
 
-// span is where an upright line at x enters and leaves a shape without hollows.
-func span(points []at, x float64) (top, floor float64, ok bool) {
-	top, floor = math.Inf(1), math.Inf(-1)
-	for i, b := range points {
-		a := points[(i+len(points)-1)%len(points)]
-		if (a.x <= x) != (b.x <= x) {
-			y := between(a, b, (x-a.x)/(b.x-a.x)).y
-			top, floor = min(top, y), max(floor, y)
-		}
-	}
-	return top, floor, top < floor
+// unit says above the drawing what is measured, and returns what it covers.
+func (p *pen) unit(c chart.Chart) box {
+	const base = graphTop - 14
+	small := face{sans, 24}
+	text := p.fit(small, printable(c.Words.Unit), graphWidth)
+	p.write(small, ink2, graphLeft, base, text)
+	return box{graphLeft - 4, base - 20, graphLeft + p.width(small, text) + 4, base + 7}
 }
 
 // ticks names the lines of the amounts where there is room.
 func (p *pen) ticks(c chart.Chart, o chart.Outline, taken []box) {
-	small := face{sans, 21}
+	small := face{sans, 24}
 	for i, y := range o.Ticks {
 		if i >= len(c.Words.YLabels) {
 			return
 		}
-		text := printable(c.Words.YLabels[i])
-		if i == len(o.Ticks)-1 {
-			text += " " + printable(c.Words.Unit)
-		}
-		taken = p.put(label{text, small, ink2, []at{{graphLeft, graphTop + y*graphHeight - 7}}}, taken)
+		taken = p.put(label{printable(c.Words.YLabels[i]), small, ink2, []at{{graphLeft, graphTop + y*graphHeight - 7}}}, taken)
 	}
 }
 
 // track labels the axis of layoffs.
 func (p *pen) track(ends chart.Ends) {
-	small, base := face{sans, 21}, float64(graphTop+graphHeight+28)
+	small, base := face{sans, 24}, float64(graphTop+graphHeight+31)
 	p.write(small, ink2, graphLeft, base, printable(ends.First))
 	last := p.fit(small, printable(ends.Last+ends.LastUnit), graphWidth-40)
 	p.write(small, ink2, graphLeft+graphWidth-p.width(small, last), base, last)

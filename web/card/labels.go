@@ -1,7 +1,6 @@
 package card
 
 import (
-	"image/color"
 	"math"
 
 	"breakeven/app/chart"
@@ -23,7 +22,7 @@ func (b box) meets(others []box) bool {
 type label struct {
 	text   string
 	face   face
-	colour color.RGBA
+	colour tone
 	places []at // left ends of the baseline
 }
 
@@ -46,9 +45,8 @@ func (p *pen) put(l label, taken []box) []box {
 	return taken
 }
 
-// labels names the marks, the answer first, and returns what they cover.
-func (p *pen) labels(c chart.Chart, o chart.Outline, tried bool) []box {
-	var taken []box
+// labels names the marks, the answer first, and returns what is covered then.
+func (p *pen) labels(c chart.Chart, o chart.Outline, tried bool, taken ...box) []box {
 	for _, q := range []chart.Place{o.Start, o.Answer, o.Beyond} {
 		if !math.IsNaN(q.X) {
 			m := inFrame(q)
@@ -82,7 +80,7 @@ func (p *pen) labels(c chart.Chart, o chart.Outline, tried bool) []box {
 	start, m := printable(c.Words.StartValue), inFrame(o.Start)
 	taken = p.beside(o, label{start, face{sansBold, 23}, ink, []at{{m.x + 4, m.y + 36}, {m.x + 4, m.y - 18}}}, taken)
 	if !math.IsNaN(o.Pool) {
-		small, text := face{sans, 21}, printable(c.Words.PoolNote)
+		small, text := face{sans, 24}, printable(c.Words.PoolNote)
 		width, pool := p.width(small, text), graphLeft+o.Pool*graphWidth
 		const high, low = graphTop + 20, graphTop + graphHeight - 14
 		taken = p.put(label{text, small, ink2, []at{{pool + 8, high}, {pool - width - 8, high}, {pool - width - 8, low}, {pool + 8, low}}}, taken)
@@ -120,10 +118,15 @@ func (p *pen) poolEnd(o chart.Outline, taken []box) {
 		return
 	}
 	x := graphLeft + o.Pool*graphWidth
-	for y := float64(graphTop); y < graphTop+graphHeight; y++ {
-		if !(box{x - 1, y, x + 1, y + 1}).meets(taken) {
-			p.rect(ink, x-1, y, 2, 1)
+	from := float64(graphTop)
+	for y := from; y <= graphTop+graphHeight; y++ {
+		if y < graphTop+graphHeight && !(box{x - 1, y, x + 1, y + 1}).meets(taken) {
+			continue
 		}
+		if y > from {
+			p.rect(ink, x-1, from, 2, y-from)
+		}
+		from = y + 1
 	}
 }
 

@@ -189,11 +189,36 @@ func (p *pen) set(s style, lines []line, x, y float64) {
 			places[i+1] = places[i] + p.advance(s, q)
 		}
 		p.tints(s, l, places, y)
-		for i, q := range l.pieces {
-			p.piece(s, q, places[i], y)
+		for i := 0; i < len(l.pieces); {
+			end := l.run(i)
+			last := end - 1
+			p.run(s, l.pieces[i:end], places[i], places[last]+p.advance(s, l.pieces[last]), y)
+			i = end
 		}
 		y += s.size * s.height
 	}
+}
+
+// run is the end of the pieces from one on that are written as one text.
+func (l line) run(from int) int {
+	first := l.pieces[from]
+	end := from + 1
+	for end < len(l.pieces) {
+		q := l.pieces[end]
+		if q.mark || q.bold != first.bold || q.tone() != first.tone() {
+			break
+		}
+		end++
+	}
+	return end
+}
+
+// tone is the colour a piece is written in.
+func (q piece) tone() tone {
+	if q.kind == model.MarkBreakeven {
+		return accent
+	}
+	return ink
 }
 
 // tints lays the gap's tint under what speaks of it.
@@ -210,14 +235,12 @@ func (p *pen) tints(s style, l line, places []float64, y float64) {
 	}
 }
 
-func (p *pen) piece(s style, q piece, x, y float64) {
-	colour := ink
-	if q.kind == model.MarkBreakeven {
-		colour = accent
-	}
-	if q.mark {
+// run writes pieces of one kind between two places, after the first one's mark.
+func (p *pen) run(s style, pieces []piece, x, end, y float64) {
+	first := pieces[0]
+	if first.mark {
 		centre, radius := at{x + 0.19*s.size, y - 0.33*s.size}, 0.17*s.size
-		switch q.kind {
+		switch first.kind {
 		case model.MarkBreakeven:
 			p.disc(accent, centre, radius)
 		case model.MarkHollow:
@@ -227,5 +250,12 @@ func (p *pen) piece(s style, q piece, x, y float64) {
 		}
 		x += markRoom * s.size
 	}
-	p.write(s.face(q), colour, x, y, q.text)
+	text := ""
+	for i, q := range pieces {
+		if i > 0 && !q.glued {
+			text += " "
+		}
+		text += q.text
+	}
+	p.text(s.face(first), first.tone(), at{x, y}, end-x, text)
 }

@@ -1,8 +1,6 @@
 package card
 
 import (
-	"image"
-	"image/color"
 	"strings"
 	"sync"
 	"unicode"
@@ -15,7 +13,6 @@ import (
 	"golang.org/x/image/font"
 	"golang.org/x/image/font/opentype"
 	"golang.org/x/image/font/sfnt"
-	"golang.org/x/image/math/fixed"
 )
 
 // weight is one of the fonts.
@@ -40,40 +37,51 @@ var fonts = sync.OnceValue(func() (list [4]*sfnt.Font) {
 	return list
 })
 
-// pen writes on a canvas. It is for one picture: faces keep buffers.
-type pen struct {
-	*canvas
-	faces map[face]font.Face
-}
-
 // face is a font at a size in layout pixels.
 type face struct {
 	weight weight
 	size   float64
 }
 
-func (p *pen) face(f face) font.Face {
-	made, ok := p.faces[f]
+// letters measure texts at a scale. They are for one picture: faces keep
+// buffers.
+type letters struct {
+	scale float64
+	faces map[face]font.Face
+}
+
+func newLetters(scale float64) *letters { return &letters{scale, map[face]font.Face{}} }
+
+func (l *letters) face(f face) font.Face {
+	made, ok := l.faces[f]
 	if !ok {
 		// At 72 dots per inch a point is a pixel. The error is for options that can't be.
-		made, _ = opentype.NewFace(fonts()[f.weight], &opentype.FaceOptions{Size: f.size * p.scale, DPI: 72, Hinting: font.HintingNone})
-		p.faces[f] = made
+		made, _ = opentype.NewFace(fonts()[f.weight], &opentype.FaceOptions{Size: f.size * l.scale, DPI: 72, Hinting: font.HintingNone})
+		l.faces[f] = made
 	}
 	return made
 }
 
 // width is how long a text is in layout pixels.
-func (p *pen) width(f face, text string) float64 {
-	return float64(font.MeasureString(p.face(f), text)) / 64 / p.scale
+func (l *letters) width(f face, text string) float64 {
+	return float64(font.MeasureString(l.face(f), text)) / 64 / l.scale
+}
+
+// pen lays a picture out, on whatever surface.
+type pen struct {
+	surface
+	*letters
 }
 
 // write puts a text on a baseline, from x on.
-func (p *pen) write(f face, colour color.RGBA, x, y float64, text string) {
-	d := font.Drawer{
-		Dst: p.image, Src: image.NewUniform(colour), Face: p.face(f),
-		Dot: fixed.Point26_6{X: fixed.Int26_6(x * p.scale * 64), Y: fixed.Int26_6(y * p.scale * 64)},
-	}
-	d.DrawString(text)
+func (p *pen) write(f face, t tone, x, y float64, text string) {
+	p.text(f, t, at{x, y}, p.width(f, text), text)
+}
+
+// hole is the hollow dot.
+func (p *pen) hole(centre at, radius, width float64) {
+	p.disc(accent, centre, radius)
+	p.disc(paper, centre, radius-width)
 }
 
 // fit cuts a text to a width, with an ellipsis where something is missing.
