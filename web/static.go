@@ -36,7 +36,10 @@ func Files(o Options) ([]File, error) {
 
 func (o Options) files(assets *assets) ([]File, error) {
 	o.static = true
-	handler := o.handler(assets)
+	handler, best := o.handler(assets), effortBest
+	if o.hurried {
+		best = effortHurried
+	}
 	var files []File
 	var served []servedFile
 	for _, address := range o.addresses(assets) {
@@ -54,7 +57,7 @@ func (o Options) files(assets *assets) ([]File, error) {
 			continue
 		}
 		for e, ext := range besideFile {
-			if data := compressed(handler, o.Base+address, plain.body.Bytes(), e); len(data) < plain.body.Len() {
+			if data := compressed(handler, o.Base+address, plain.body.Bytes(), e, best); len(data) < plain.body.Len() {
 				files = append(files, File{name + ext, data})
 			}
 		}
@@ -90,12 +93,12 @@ func compressible(kind string) bool {
 
 // compressed is a file as the handler compresses it, or as well as can be where
 // the handler sends it as it is.
-func compressed(handler http.Handler, address string, data []byte, e encoding) []byte {
+func compressed(handler http.Handler, address string, data []byte, e encoding, best effort) []byte {
 	answer := answerTo(handler, address, e)
 	if answer.header.Get("Content-Encoding") == e.String() {
 		return answer.body.Bytes()
 	}
-	return compress(data, e, effortBest)
+	return compress(data, e, best)
 }
 
 // answerTo is what the handler answers for a path.

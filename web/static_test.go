@@ -25,6 +25,7 @@ func staticFiles(t *testing.T, o Options) map[string]string {
 func makeFiles(t *testing.T, o Options) map[string]string {
 	t.Helper()
 	o = o.withDefaults()
+	o.hurried = true
 	files, err := o.files(testAssets(t, o))
 	if err != nil {
 		t.Fatal(err)

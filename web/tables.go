@@ -118,6 +118,9 @@ func (s *site) tableForm(page model.Page, preset *scenario.Preset, query string,
 
 // compressKept takes its time where a processor is free for that.
 func (s *site) compressKept(data []byte, e encoding) (out []byte, err error) {
+	if s.hurried {
+		return compress(data, e, effortHurried), nil
+	}
 	if !s.long.try(func() { out = compress(data, e, effortKept) }) {
 		out = compress(data, e, effortQuick)
 	}
