@@ -96,6 +96,9 @@ func (a *assets) addPictures() {
 	}
 }
 
+// mostShortcuts is how many shortcuts systems show.
+const mostShortcuts = 4
+
 // manifestOf writes the manifest of a site.
 func (o Options) manifestOf(a *assets) []byte {
 	loc := locale.English
@@ -117,7 +120,12 @@ func (o Options) manifestOf(a *assets) []byte {
 	if o.static {
 		slash = "/"
 	}
+	said := ""
 	for _, p := range o.Scenarios.All() {
+		if p.Company == said || len(m.Shortcuts) == mostShortcuts {
+			continue
+		}
+		said = p.Company // a company's stand together, and its first speaks for them
 		m.Shortcuts = append(m.Shortcuts, shortcut{
 			Name: p.Company + ", " + p.Period, ShortName: p.Company, URL: o.Base + "scenario/" + p.ID + slash,
 			Icons: []manifestFile{{Src: a.url("icon-192.png"), Sizes: "192x192", Type: "image/png"}},
