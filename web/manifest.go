@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"net/http"
 	"path"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -120,12 +121,11 @@ func (o Options) manifestOf(a *assets) []byte {
 	if o.static {
 		slash = "/"
 	}
-	said := ""
 	for _, p := range o.Scenarios.All() {
-		if p.Company == said || len(m.Shortcuts) == mostShortcuts {
+		of := func(s shortcut) bool { return s.ShortName == p.Company } // a company's first speaks for it
+		if len(m.Shortcuts) == mostShortcuts || slices.ContainsFunc(m.Shortcuts, of) {
 			continue
 		}
-		said = p.Company // a company's stand together, and its first speaks for them
 		m.Shortcuts = append(m.Shortcuts, shortcut{
 			Name: p.Company + ", " + p.Period, ShortName: p.Company, URL: o.Base + "scenario/" + p.ID + slash,
 			Icons: []manifestFile{{Src: a.url("icon-192.png"), Sizes: "192x192", Type: "image/png"}},
