@@ -17,6 +17,6 @@ func BenchmarkRecompute(b *testing.B) {
 	b.ReportAllocs()
 	for i := 0; b.Loop(); i++ {
 		w.model, _ = model.Update(w.model, model.SliderMoved{Field: calc.Capex, Text: values[i%len(values)]})
-		page(model.Present(w.model), stageEngine, w)
+		page(model.Present(w.model), stageEngine, siteHeader, w)
 	}
 }

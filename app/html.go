@@ -13,7 +13,7 @@ import (
 // HTML writes the page's tree as a server sends it: the element the browser
 // program takes over, in stage static. The same screen gives the same bytes.
 func HTML(screen model.Screen) string {
-	return htmlOf(page(screen, stageStatic, nil))
+	return htmlOf(page(screen, stageStatic, siteHeader, nil))
 }
 
 // StudioHTML writes the tree of the page that makes an embed, as [HTML] does

@@ -20,6 +20,6 @@ func BenchmarkHTMLTree(b *testing.B) {
 	s := screen("capex=100000000000", "")
 	b.ReportAllocs()
 	for b.Loop() {
-		page(s, stageStatic, nil)
+		page(s, stageStatic, siteHeader, nil)
 	}
 }

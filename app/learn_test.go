@@ -16,7 +16,7 @@ import (
 
 // learnHTML is the classroom as a server sends it.
 func learnHTML(query string) string {
-	m := learn.Load(locale.English, scenario.Default(), model.Place{Base: "/", Query: query, Presets: []model.PresetName{{ID: "a", Name: "A"}}})
+	m := learn.Load(locale.English, scenario.Default(), model.Place{Base: "/", Query: query, Presets: []model.PresetName{{ID: "a", Company: "A", Period: "2025"}}})
 	return LearnHTML(learn.Present(m, model.Present(m.Calc)))
 }
 

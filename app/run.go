@@ -11,13 +11,13 @@ import (
 // Run takes over an embed's page as a server wrote it: it reads what the page
 // says of itself, makes the same state from the same address, and shows it. It
 // returns only if the page is not one of ours.
-func Run() { run(nil, nil) }
+func Run() { run(nil, nil, nil) }
 
 // RunPage is Run for the full page, with what a reader keeps there. That is a
 // program of its own: no reader of an embed downloads it.
-func RunPage() { run(newShelf, model.FullPageLinks) }
+func RunPage() { run(newShelf, siteHeader, model.FullPageLinks) }
 
-func run(shelf func(*Widget) ui.UI, lead func(model.Model) []model.Link) {
+func run(shelf func(*Widget) ui.UI, bar func(model.Screen) ui.UI, lead func(model.Model) []model.Link) {
 	p, ok := readPage()
 	if !ok {
 		return
@@ -26,7 +26,7 @@ func run(shelf func(*Widget) ui.UI, lead func(model.Model) []model.Link) {
 	m := model.Load(p.locale, p.preset, p.place)
 	p.browser.breathe()
 	w := newWidget(m)
-	w.shelf = shelf
+	w.shelf, w.bar = shelf, bar
 	w.browser = p.browser
 	w.browser.breathe()
 	p.show(w)
@@ -69,7 +69,7 @@ func readPage() (p sitePage, ok bool) {
 	presets := ui.Window().Get("JSON").Call("parse", document.Call("getElementById", "breakeven-presets").Get("textContent"))
 	for i := range presets.Length() {
 		one := presets.Index(i)
-		p.place.Presets = append(p.place.Presets, model.PresetName{ID: one.Index(0).String(), Name: one.Index(1).String()})
+		p.place.Presets = append(p.place.Presets, model.PresetName{ID: one.Index(0).String(), Company: one.Index(1).String(), Period: one.Index(2).String()})
 	}
 	p.browser.breathe()
 	return p, true

@@ -19,7 +19,8 @@ type Widget struct {
 	model   model.Model
 	screen  model.Screen
 	browser browser
-	shelf   func(*Widget) ui.UI // the reader's own scenarios; an embed's program is without
+	shelf   func(*Widget) ui.UI      // the reader's own scenarios; an embed's program is without
+	bar     func(model.Screen) ui.UI // of the full page
 }
 
 // newWidget makes the component for a loaded state.
@@ -55,7 +56,7 @@ func (w *Widget) OnDismount() { w.browser.release() }
 // Render places the screen.
 func (w *Widget) Render() ui.UI {
 	start := w.browser.now()
-	tree := page(w.screen, stageEngine, w)
+	tree := page(w.screen, stageEngine, w.bar, w)
 	w.browser.rendered(start)
 	return tree
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"net/http"
 	"path"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -96,6 +97,9 @@ func (a *assets) addPictures() {
 	}
 }
 
+// mostShortcuts is how many shortcuts systems show.
+const mostShortcuts = 4
+
 // manifestOf writes the manifest of a site.
 func (o Options) manifestOf(a *assets) []byte {
 	loc := locale.English
@@ -118,6 +122,10 @@ func (o Options) manifestOf(a *assets) []byte {
 		slash = "/"
 	}
 	for _, p := range o.Scenarios.All() {
+		of := func(s shortcut) bool { return s.ShortName == p.Company } // a company's first speaks for it
+		if len(m.Shortcuts) == mostShortcuts || slices.ContainsFunc(m.Shortcuts, of) {
+			continue
+		}
 		m.Shortcuts = append(m.Shortcuts, shortcut{
 			Name: p.Company + ", " + p.Period, ShortName: p.Company, URL: o.Base + "scenario/" + p.ID + slash,
 			Icons: []manifestFile{{Src: a.url("icon-192.png"), Sizes: "192x192", Type: "image/png"}},

@@ -175,17 +175,17 @@ func (s *site) canonical(target shown, origin string) string {
 func (o Options) presetNames() []model.PresetName {
 	var list []model.PresetName
 	for _, p := range o.Scenarios.All() {
-		list = append(list, model.PresetName{ID: p.ID, Name: p.Company})
+		list = append(list, model.PresetName{ID: p.ID, Company: p.Company, Period: p.Period})
 	}
 	return list
 }
 
-// scriptData writes the presets' ids and names as the content of a script
-// element; the encoder writes < as an escape.
+// scriptData writes the presets' ids, companies and periods as the content of
+// a script element; the encoder writes < as an escape.
 func scriptData(presets []model.PresetName) template.JS {
-	list := make([][2]string, len(presets))
+	list := make([][3]string, len(presets))
 	for i, p := range presets {
-		list[i] = [2]string{p.ID, p.Name}
+		list[i] = [3]string{p.ID, p.Company, p.Period}
 	}
 	data, _ := json.Marshal(list) // strings always encode
 	return template.JS(data)

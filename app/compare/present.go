@@ -98,7 +98,7 @@ func (m Model) options(picked string) []Option {
 	}
 	list := []Option{{Value: choiceNone, Text: m.text(locale.CompareNothing)}}
 	for _, p := range m.here.Place.Presets {
-		list = append(list, Option{Value: ofPreset + p.ID, Text: p.Name})
+		list = append(list, Option{Value: ofPreset + p.ID, Text: p.Name()})
 	}
 	for _, e := range m.Kept {
 		list = append(list, Option{Value: ofKept + e.Name, Text: m.text(locale.CompareOwn, arg("name", e.Name))})

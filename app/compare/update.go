@@ -87,7 +87,7 @@ func (m Model) fetch(column int) (Model, []Effect) {
 // address is where a pick leads, with its name.
 func (m Model) address(p Pick) (a address, name string, ok bool) {
 	if id, isPreset := strings.CutPrefix(p.Choice, ofPreset); isPreset {
-		return address{preset: id}, m.presetName(id), true
+		return address{preset: id}, m.presetCompany(id), true
 	}
 	if kept, isKept := strings.CutPrefix(p.Choice, ofKept); isKept {
 		if at := shelf.Find(m.Kept, kept); at >= 0 {
@@ -106,7 +106,17 @@ func (m Model) address(p Pick) (a address, name string, ok bool) {
 func (m Model) presetName(id string) string {
 	for _, p := range m.here.Place.Presets {
 		if p.ID == id {
-			return p.Name
+			return p.Name()
+		}
+	}
+	return m.here.Author.Preset.Company
+}
+
+// presetCompany heads a preset's column; its period stands below.
+func (m Model) presetCompany(id string) string {
+	for _, p := range m.here.Place.Presets {
+		if p.ID == id {
+			return p.Company
 		}
 	}
 	return m.here.Author.Preset.Company

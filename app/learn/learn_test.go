@@ -18,7 +18,7 @@ func load(query string) Model {
 	if p, ok := scenario.ByID(model.ScenarioID(query)); ok {
 		preset = p
 	}
-	return Load(locale.English, preset, model.Place{Base: "/", Query: query, Presets: []model.PresetName{{ID: preset.ID, Name: preset.Company}}})
+	return Load(locale.English, preset, model.Place{Base: "/", Query: query, Presets: []model.PresetName{{ID: preset.ID, Company: preset.Company, Period: preset.Period}}})
 }
 
 func screen(m Model) Screen { return Present(m, model.Present(m.Calc)) }

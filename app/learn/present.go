@@ -55,8 +55,10 @@ func Present(m Model, calc model.Screen) Screen {
 // stay has the calculator's links lead to the classroom's own pages.
 func (m Model) stay(s *model.Screen) {
 	place := m.Calc.Place
-	for i, p := range place.Presets {
-		s.Presets[i].Href = address(place, "scenario="+p.ID)
+	for _, links := range [][]model.PresetLink{s.Presets, s.Periods} {
+		for i := range links {
+			links[i].Href = address(place, "scenario="+links[i].ID)
+		}
 	}
 	query, fragment := m.Calc.Kept()
 	full := place.Address(m.Calc.Author.Preset.ID, query, fragment)

@@ -52,6 +52,7 @@ const (
 	StageCovered  Key = "stage.covered"
 	NoticeCovered Key = "notice.covered"
 	PresetsLabel  Key = "nav.presets"
+	PeriodsLabel  Key = "nav.periods"
 	// ChartTarget takes {target}.
 	ChartTarget  Key = "chart.target"
 	ResultsTitle Key = "results.title"

@@ -32,6 +32,7 @@ var englishLink = map[Key]string{
 	StageCovered:      "Working out this link’s figures…",
 	NoticeCovered:     "This link’s figures could not be worked out: the exact engine could not be loaded.",
 	PresetsLabel:      "Scenarios",
+	PeriodsLabel:      "Period",
 	ChartTarget:       "target: {target}",
 	ResultsTitle:      "All results",
 	ResultNone:        "none",

@@ -34,7 +34,10 @@ type Place struct {
 }
 
 // PresetName is a preset that the full page leads to.
-type PresetName struct{ ID, Name string }
+type PresetName struct{ ID, Company, Period string }
+
+// Name tells a preset from all others, those of its company among them.
+func (p PresetName) Name() string { return p.Company + ", " + p.Period }
 
 // Draft is what stands in an exact box while it differs from the value in
 // force: text being typed, or text that could not be read.

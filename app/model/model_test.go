@@ -285,3 +285,35 @@ func TestALinkCarriesWhatIsInForce(t *testing.T) {
 		}
 	}
 }
+
+// TestPresetLinks: the bar has each company once, and the periods of the one on
+// show, though a folder's scenarios come behind all others.
+func TestPresetLinks(t *testing.T) {
+	m := load("scenario=meta-2022", "")
+	m.Place.Page = Home
+	for _, p := range append(scenario.All(), &scenario.Preset{ID: "meta-own", Company: "Meta", Period: "2027"}) {
+		m.Place.Presets = append(m.Place.Presets, PresetName{p.ID, p.Company, p.Period})
+	}
+	s := Present(m)
+	names := func(list []PresetLink) (text string) {
+		for _, l := range list {
+			text += l.Name + " "
+			if l.Current {
+				text += "! "
+			}
+		}
+		return text
+	}
+	if got := names(s.Presets); got != "Amazon Microsoft Meta ! Alphabet Intel " {
+		t.Errorf("companies: %s", got)
+	}
+	if got := names(s.Periods); got != "January to December 2025 January to December 2022 ! 2027 " {
+		t.Errorf("periods: %s", got)
+	}
+	m = load("scenario=intel-2025", "")
+	m.Place.Page = Home
+	m.Place.Presets = []PresetName{{"intel-2025", "Intel", "2025"}}
+	if got := Present(m).Periods; got != nil {
+		t.Errorf("a company of one period has %v", got)
+	}
+}

@@ -49,9 +49,8 @@ func Present(m Model) Screen {
 		}
 	}
 	if m.Place.Page == Home {
-		for _, p := range m.Place.Presets {
-			s.Presets = append(s.Presets, PresetLink{Name: p.Name, Href: m.Place.full(p.ID, ""), Current: p.ID == m.Author.Preset.ID})
-		}
+		s.Presets, s.Periods = m.presetLinks()
+		s.PeriodsLabel = m.text(locale.PeriodsLabel)
 	}
 	s.Details = m.details()
 	s.Foot = m.foot()

@@ -12,7 +12,9 @@ type Screen struct {
 	Lang, Dir, Theme string
 	DocumentTitle    string
 	PresetsLabel     string
-	Presets          []PresetLink // on the full page
+	Presets          []PresetLink // on the full page, one for each company
+	PeriodsLabel     string
+	Periods          []PresetLink // its company's presets, where there are several
 	Page             Page
 	Base             string
 	Title            string
@@ -67,10 +69,11 @@ type Mark struct {
 	Field  calc.Field // the slider a link goes to
 }
 
-// PresetLink leads to a preset's page.
+// PresetLink leads to a preset's page. It is current where it leads to the page
+// it stands on, or to another of the same company.
 type PresetLink struct {
-	Name, Href string
-	Current    bool
+	ID, Name, Href string
+	Current        bool
 }
 
 // NoticeView is a notice as it reads, with the words of its button. Head leads

@@ -228,7 +228,7 @@ func (m Model) known(preset string) bool { return m.presetName(preset) != "" }
 func (m Model) presetName(id string) string {
 	for _, p := range m.Place.Presets {
 		if p.ID == id {
-			return p.Name
+			return p.Name()
 		}
 	}
 	return ""

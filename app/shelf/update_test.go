@@ -13,7 +13,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-var site = model.Place{Page: model.Home, Base: "/", Presets: []model.PresetName{{ID: "amazon-2025-9m", Name: "Amazon"}, {ID: "meta-2025", Name: "Meta"}}}
+var site = model.Place{Page: model.Home, Base: "/", Presets: []model.PresetName{{ID: "amazon-2025-9m", Company: "Amazon", Period: "2025"}, {ID: "meta-2025", Company: "Meta", Period: "2025"}}}
 
 // at is the calculator at an address of the full page.
 func at(query, fragment string) model.Model {
@@ -84,7 +84,7 @@ func TestAScenarioIsSavedByItsName(t *testing.T) {
 		t.Error("the link brings another scenario back")
 	}
 	v := Present(m, here)
-	if len(v.Rows) != 1 || v.Rows[0] != (Row{"Dear chips", "Amazon, 66,300 layoffs break even", "#capex=95000000000", false}) {
+	if len(v.Rows) != 1 || v.Rows[0] != (Row{"Dear chips", "Amazon, 2025, 66,300 layoffs break even", "#capex=95000000000", false}) {
 		t.Errorf("rows %+v", v.Rows)
 	}
 	if v = Present(m, at("", "")); v.Rows[0].Href != "/?scenario=amazon-2025-9m&lock=revenue#capex=95000000000" {
