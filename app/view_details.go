@@ -37,7 +37,7 @@ func detail(id string, s model.Screen, w *Widget) ui.UI {
 	case model.DetailOwn:
 		return ownDetail(w)
 	}
-	return &sourceList{Notes: s.SourcesNotes, Lines: s.Sources}
+	return &sourceList{Notes: s.SourcesNotes, Lines: s.Sources, Table: s.SourcesTable}
 }
 
 // ownDetail holds the reader's own scenarios, in the program that has them.
@@ -100,20 +100,14 @@ func (l *assumptionList) Render() ui.UI {
 	for _, f := range l.Fields {
 		id := sliderID(f.ID)
 		name := []ui.UI{text(f.Label), el("small", nil, text(f.Hint))}
-		var extra []ui.UI
-		switch {
-		case f.Back != "" && w != nil:
-			extra = append(extra, el("button", attrs{"type": "button", "class": "src", "data-back": f.ID}, text(f.Back)).On("click", w.onBack))
-		case f.Locked:
-			extra = append(extra, lockMark(f.FixedBy))
-		case f.Mark.Word != "":
-			extra = append(extra, el("small", nil, text(f.Mark.Word)))
-		}
 		box := ui.UI(el("span", attrs{"class": "fixed"}, text(f.Fixed)))
 		if !f.Locked {
 			box = exactBox(f, id, w)
 		}
-		kids := []ui.UI{el("span", nil, append([]ui.UI{labelOf(f, id, name)}, extra...)...), box}
+		kids := []ui.UI{
+			el("span", nil, append([]ui.UI{labelOf(f, id, name)}, marks(f, id, w)...)...), box,
+			sourcePanel(f, id),
+		}
 		if f.Error != "" {
 			kids = append(kids, errorLine(f))
 		}
@@ -138,9 +132,11 @@ type sourceList struct {
 	ui.Compo
 	Notes []string
 	Lines []model.SourceView
+	Table model.Link
 }
 
-// Render lists the story's notes, then each figure with its sources.
+// Render lists the story's notes, then each figure with its sources, and leads
+// to all of it as a table.
 func (l *sourceList) Render() ui.UI {
 	items := make([]ui.UI, 0, len(l.Lines))
 	for _, src := range l.Lines {
@@ -154,7 +150,9 @@ func (l *sourceList) Render() ui.UI {
 	for _, n := range l.Notes {
 		kids = append(kids, el("p", nil, text(n)))
 	}
-	return el("div", nil, append(kids, el("ul", attrs{"class": "srcs"}, items...))...)
+	kids = append(kids, el("ul", attrs{"class": "srcs"}, items...),
+		el("p", nil, el("a", attrs{"href": l.Table.Href, "target": "_blank", "rel": "noopener"}, text(l.Table.Text))))
+	return el("div", nil, kids...)
 }
 
 // formula writes MathML, the browser's own typesetting. No browser breaks a

@@ -29,6 +29,10 @@ const (
 	SpreadsheetLink Key = "stage.static.sheet.link"
 	StageTable      Key = "stage.table"
 	StageEngine     Key = "stage.engine"
+	// Yours leads the line in place of a stage where a reader has moved figures,
+	// YoursFields takes {fields}, their names.
+	Yours       Key = "stage.yours"
+	YoursFields Key = "stage.yours.fields"
 )
 
 // Words at a field. Which field is told by its identifier in the model.
@@ -89,6 +93,8 @@ const (
 	SourceSum Key = "sources.sum"
 	// SourceCovers takes {period}.
 	SourceCovers Key = "sources.covers"
+	// SourcesTable leads to all of them as a table.
+	SourcesTable Key = "sources.table"
 )
 
 // Notices stay until what they name is put right or dismissed. {text} is the

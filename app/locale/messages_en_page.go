@@ -23,6 +23,8 @@ var englishPage = map[Key]string{
 	SpreadsheetLink:  "get the spreadsheet",
 	StageTable:       "From this page’s table, to the nearest step. The exact engine comes next.",
 	StageEngine:      "Exact: worked out to the last cent on your device",
+	Yours:            "Your scenario:",
+	YoursFields:      " the sources no longer stand behind {fields}.",
 
 	MetaPeople:    "people",
 	MetaAnnounced: "as announced",
@@ -58,6 +60,7 @@ var englishPage = map[Key]string{
 	SourceUndated: "undated",
 	SourceSum:     "Worked out: {derivation}.",
 	SourceCovers:  "For {period}.",
+	SourcesTable:  "All figures and sources as a table (CSV)",
 
 	NoticeHead:       "{n, plural, one {One value in this link could not be read.} other {# values in this link could not be read.}}",
 	NoticeNotANumber: "“{text}” is not a number. The author’s {value} is shown instead.",

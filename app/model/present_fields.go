@@ -23,6 +23,7 @@ type fixed struct {
 type fieldWords struct {
 	label, hint, boxName, fixedBy, back string
 	mark                                SourceMark
+	doubt                               string // the word that the preset's figure must not be without; "" for none
 }
 
 // fix writes them.
@@ -40,6 +41,11 @@ func (m Model) fix() *fixed {
 			fixedBy: m.text(locale.MetaLocked),
 			back:    m.text(locale.BackTo, arg("value", figure(m.Locale, m.Author.currency(), f, m.Author.Scenario.Value(f)))),
 			mark:    m.sourceMark(f),
+		}
+		mark := &words.fields[f].mark
+		mark.Name = label + ": " + mark.Word
+		if s := m.Author.Preset.Fields[f].Status; s == scenario.Estimate || s == scenario.Claimed {
+			words.fields[f].doubt = mark.Word
 		}
 	}
 	return words
@@ -207,29 +213,39 @@ func (m Model) valueText(f calc.Field) string {
 // sourceMark says how a field's value is known.
 func (m Model) sourceMark(f calc.Field) SourceMark {
 	if m.Author.Overridden.Has(f) {
-		return SourceMark{Word: m.text(locale.StatusAuthor), Text: m.text(locale.StatusAuthorNote, arg("value", m.figure(f)))}
+		word := m.text(locale.StatusAuthor)
+		return SourceMark{
+			Word: word,
+			Text: m.text(locale.StatusAuthorNote, arg("value", figure(m.Locale, m.Author.currency(), f, m.Author.Scenario.Value(f)))),
+		}
 	}
 	p := m.Author.Preset.Fields[f]
 	if p.IsZero() {
 		return SourceMark{}
 	}
-	mark := SourceMark{Word: m.text(locale.StatusWord(string(p.Status))), Estimate: p.Status == scenario.Estimate}
-	mark.Text = m.provenanceText(f, p)
-	mark.Sources = citations(p.Sources, 2)
-	return mark
+	word := m.text(locale.StatusWord(string(p.Status)))
+	return SourceMark{
+		Word: word, Estimate: p.Status == scenario.Estimate,
+		Lead: m.text(locale.StatusLead(string(p.Status))),
+		Text: m.provenanceText(m.ownLabel(f, p), figureExact(m, f), p), Sources: citations(p.Sources, 2),
+	}
+}
+
+// ownLabel is what a preset calls a field's value.
+func (m Model) ownLabel(f calc.Field, p scenario.Provenance) string {
+	if p.Label != "" {
+		return p.Label
+	}
+	return m.text(locale.FieldLabel(f.String()))
 }
 
 // provenanceText says what a value is, how it came about and what to know.
-func (m Model) provenanceText(f calc.Field, p scenario.Provenance) string {
-	label := p.Label
-	if label == "" {
-		label = m.text(locale.FieldLabel(f.String()))
-	}
+func (m Model) provenanceText(label, value string, p scenario.Provenance) string {
 	text := label
 	if p.Period != "" {
 		text += ", " + p.Period
 	}
-	text += ": " + figureExact(m, f) + "."
+	text += ": " + value + "."
 	if p.Note != "" {
 		text += " " + p.Note
 	}

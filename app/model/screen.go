@@ -34,6 +34,7 @@ type Screen struct {
 	Assumptions      []FieldView
 	SourcesNotes     []string
 	Sources          []SourceView
+	SourcesTable     Link // all of them as a table, to take along
 	ResultsTitle     string
 	Results          []Output
 	Foot             Foot
@@ -106,6 +107,8 @@ type FieldView struct {
 type SourceMark struct {
 	Word     string // "reported", "estimate", …; "" where there is nothing to say
 	Estimate bool   // dashed, with ≈
+	Name     string // the button's: "Payroll: estimate"
+	Lead     string // the word as a sentence, which leads the popover's text
 	Text     string // what the popover says
 	Sources  []Citation
 }
@@ -169,7 +172,8 @@ type Foot struct {
 	Reset, Copy, Copied string
 	WasCopied           bool
 	Links               []Link // from the embed to the full page, from there to its picture and the others
-	Stage               string
+	Stage               string // what the answers rest on, or that the figures are the reader’s
 	StageStatic         string
 	Recalculate         string // the button of a page without script, "" where nothing takes its form
+	Yours string
 }
