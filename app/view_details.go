@@ -37,7 +37,7 @@ func detail(id string, s model.Screen, w *Widget) ui.UI {
 	case model.DetailOwn:
 		return ownDetail(w)
 	}
-	return &sourceList{Notes: s.SourcesNotes, Lines: s.Sources, Table: s.SourcesTable}
+	return &sourceList{Notes: s.SourcesNotes, Lines: s.Sources}
 }
 
 // ownDetail holds the reader's own scenarios, in the program that has them.
@@ -132,11 +132,9 @@ type sourceList struct {
 	ui.Compo
 	Notes []string
 	Lines []model.SourceView
-	Table model.Link
 }
 
-// Render lists the story's notes, then each figure with its sources, and leads
-// to all of it as a table.
+// Render lists the story's notes, then each figure with its sources.
 func (l *sourceList) Render() ui.UI {
 	items := make([]ui.UI, 0, len(l.Lines))
 	for _, src := range l.Lines {
@@ -150,9 +148,7 @@ func (l *sourceList) Render() ui.UI {
 	for _, n := range l.Notes {
 		kids = append(kids, el("p", nil, text(n)))
 	}
-	kids = append(kids, el("ul", attrs{"class": "srcs"}, items...),
-		el("p", nil, el("a", attrs{"href": l.Table.Href, "target": "_blank", "rel": "noopener"}, text(l.Table.Text))))
-	return el("div", nil, kids...)
+	return el("div", nil, append(kids, el("ul", attrs{"class": "srcs"}, items...))...)
 }
 
 // formula writes MathML, the browser's own typesetting. No browser breaks a

@@ -176,7 +176,7 @@ type sourceText struct {
 
 // Render says what the value is and cites its first sources.
 func (t *sourceText) Render() ui.UI {
-	kids := []ui.UI{el("p", nil, el("b", nil, text(t.Mark.Lead)), text(" "+t.Mark.Text))}
+	kids := []ui.UI{el("p", nil, text(t.Mark.Text))}
 	for _, c := range t.Mark.Sources {
 		kids = append(kids, citation("p", c))
 	}

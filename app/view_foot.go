@@ -30,9 +30,9 @@ func foot(s model.Screen, stage string, w *Widget) ui.UI {
 		copied = f.Copied
 	}
 	copier := el("button", attrs{"type": "button", "class": "later", "data-copy": "link"}, text(copied))
-	stageText, yours := f.StageStatic, ""
+	stageText := f.StageStatic
 	if w != nil {
-		stageText, yours = f.Stage, f.Yours
+		stageText = f.Stage
 		reset, copier = reset.On("click", w.onReset), copier.On("click", w.onCopy)
 	} else if f.Recalculate != "" {
 		kids = append(kids, recalculate(f.Recalculate, s.Carried))
@@ -45,6 +45,6 @@ func foot(s model.Screen, stage string, w *Widget) ui.UI {
 		}
 		kids = append(kids, el("a", a, text(l.Text)))
 	}
-	kids = append(kids, el("span", attrs{"class": "stage"}, el("b", nil, text(yours)), text(stageText)))
+	kids = append(kids, el("span", attrs{"class": "stage"}, text(stageText)))
 	return el("footer", attrs{"class": "foot"}, kids...)
 }

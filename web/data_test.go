@@ -71,3 +71,20 @@ func TestDataLiesInAFolderOfFiles(t *testing.T) {
 		t.Errorf("hosts have no one rule for the folder:\n%s", files["_headers"])
 	}
 }
+
+// An operator's own scenario has them, too, and stands on /method.
+func TestDataOfOwnScenarios(t *testing.T) {
+	o := Options{Scenarios: ownScenarios(t)}.withDefaults()
+	files := testAssets(t, o)
+	files.addPresets(o.Scenarios)
+	handler := o.handler(files)
+	for address, says := range map[string]string{
+		"/data/example-works-2025.csv":  "example-works-2025,input,capex,",
+		"/data/example-works-2025.json": `"id": "example-works-2025"`,
+		"/method":                       "/data/example-works-2025.csv",
+	} {
+		if answer := answerTo(handler, address, encodingNone); answer.status != http.StatusOK || !strings.Contains(answer.body.String(), says) {
+			t.Errorf("%s: status %d without %q", address, answer.status, says)
+		}
+	}
+}

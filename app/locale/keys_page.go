@@ -29,10 +29,9 @@ const (
 	SpreadsheetLink Key = "stage.static.sheet.link"
 	StageTable      Key = "stage.table"
 	StageEngine     Key = "stage.engine"
-	// Yours leads the line in place of a stage where a reader has moved figures,
-	// YoursFields takes {fields}, their names.
-	Yours       Key = "stage.yours"
-	YoursFields Key = "stage.yours.fields"
+	// StageYours stands in place of a stage where a reader has moved figures away
+	// from the sources: {fields}, their names.
+	StageYours Key = "stage.yours"
 )
 
 // Words at a field. Which field is told by its identifier in the model.
@@ -93,7 +92,7 @@ const (
 	SourceSum Key = "sources.sum"
 	// SourceCovers takes {period}.
 	SourceCovers Key = "sources.covers"
-	// SourcesTable leads to all of them as a table.
+	// SourcesTable is the line with all of them as a table.
 	SourcesTable Key = "sources.table"
 )
 

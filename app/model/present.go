@@ -22,13 +22,12 @@ func Present(m Model) Screen {
 		Chart:        m.chart(),
 		Layoffs:      m.layoffsView(),
 		FiguresTitle: m.text(locale.WhatIfHead),
-		FiguresNote:  m.text(locale.WhatIfNote, arg("headcount", unsure(&m, &m.Author.Scenario, calc.Headcount, m.Locale.CountInt(m.Author.Scenario.Count(calc.Headcount))))),
+		FiguresNote:  m.text(locale.WhatIfNote, arg("headcount", m.fixed.unsure(calc.Headcount, m.Author.Overridden, m.Locale.CountInt(m.Author.Scenario.Count(calc.Headcount))))),
 		Ways:         m.ways(),
 		Results:      m.results(), ResultsTitle: m.text(locale.ResultsTitle),
 		AssumptionsNote: m.assumptionsNote(),
 		SourcesNotes:    m.Author.Preset.Notes,
 		Sources:         m.fixed.sources,
-		SourcesTable:    Link{m.text(locale.SourcesTable), m.Place.Base + "data/" + m.Author.Preset.ID + ".csv"},
 		PresetsLabel:    m.text(locale.PresetsLabel),
 	}
 	if m.resting == nil {
@@ -123,7 +122,7 @@ func (m Model) foot() Foot {
 		Recalculate: m.text(locale.ActionRecalculate),
 	}
 	if m.Moved != 0 {
-		f.Yours, f.Stage = m.yours()
+		f.Stage = m.yours()
 	}
 	if m.Place.Files { // nothing there takes a form
 		f.StageStatic, f.Recalculate = m.text(locale.StageStatic), ""

@@ -40,13 +40,8 @@ func (m Model) fix() *fixed {
 			boxName: m.text(name, arg("field", label)),
 			fixedBy: m.text(locale.MetaLocked),
 			back:    m.text(locale.BackTo, arg("value", figure(m.Locale, m.Author.currency(), f, m.Author.Scenario.Value(f)))),
-			mark:    m.sourceMark(f),
 		}
-		mark := &words.fields[f].mark
-		mark.Name = label + ": " + mark.Word
-		if s := m.Author.Preset.Fields[f].Status; s == scenario.Estimate || s == scenario.Claimed {
-			words.fields[f].doubt = mark.Word
-		}
+		m.mark(f, &words.fields[f])
 	}
 	return words
 }
@@ -210,42 +205,38 @@ func (m Model) valueText(f calc.Field) string {
 	return m.text(key, args...)
 }
 
-// sourceMark says how a field's value is known.
-func (m Model) sourceMark(f calc.Field) SourceMark {
-	if m.Author.Overridden.Has(f) {
-		word := m.text(locale.StatusAuthor)
-		return SourceMark{
-			Word: word,
-			Text: m.text(locale.StatusAuthorNote, arg("value", figure(m.Locale, m.Author.currency(), f, m.Author.Scenario.Value(f)))),
+// mark says how a field's value is known, and what doubt there is.
+func (m Model) mark(f calc.Field, words *fieldWords) {
+	mark, p := &words.mark, m.Author.Preset.Fields[f]
+	switch {
+	case m.Author.Overridden.Has(f):
+		mark.Word, mark.Text = m.text(locale.StatusAuthor), m.authorNote(f)
+	case p.IsZero():
+		return
+	default:
+		mark.Word = m.text(locale.StatusWord(string(p.Status)))
+		mark.Estimate = p.Status == scenario.Estimate
+		mark.Text = m.text(locale.StatusLead(string(p.Status))) + " " + m.provenanceText(f, p)
+		mark.Sources = citations(p.Sources)
+		mark.Sources = mark.Sources[:min(2, len(mark.Sources))] // all of them stand under "Sources"
+		if mark.Estimate || p.Status == scenario.Claimed {
+			words.doubt = mark.Word
 		}
 	}
-	p := m.Author.Preset.Fields[f]
-	if p.IsZero() {
-		return SourceMark{}
-	}
-	word := m.text(locale.StatusWord(string(p.Status)))
-	return SourceMark{
-		Word: word, Estimate: p.Status == scenario.Estimate,
-		Lead: m.text(locale.StatusLead(string(p.Status))),
-		Text: m.provenanceText(m.ownLabel(f, p), figureExact(m, f), p), Sources: citations(p.Sources, 2),
-	}
-}
-
-// ownLabel is what a preset calls a field's value.
-func (m Model) ownLabel(f calc.Field, p scenario.Provenance) string {
-	if p.Label != "" {
-		return p.Label
-	}
-	return m.text(locale.FieldLabel(f.String()))
+	mark.Name = words.label + ": " + mark.Word
 }
 
 // provenanceText says what a value is, how it came about and what to know.
-func (m Model) provenanceText(label, value string, p scenario.Provenance) string {
+func (m Model) provenanceText(f calc.Field, p scenario.Provenance) string {
+	label := p.Label
+	if label == "" {
+		label = m.text(locale.FieldLabel(f.String()))
+	}
 	text := label
 	if p.Period != "" {
 		text += ", " + p.Period
 	}
-	text += ": " + value + "."
+	text += ": " + figureExact(m, f) + "."
 	if p.Note != "" {
 		text += " " + p.Note
 	}
@@ -259,11 +250,8 @@ func figureExact(m Model, f calc.Field) string {
 	return boxText(m.Locale, m.Author.currency(), f, m.Author.Published.Value(f))
 }
 
-// citations takes the first few sources; all of them stand under "Sources".
-func citations(sources []scenario.Source, most int) []Citation {
-	if len(sources) > most {
-		sources = sources[:most]
-	}
+// citations are a value's sources.
+func citations(sources []scenario.Source) []Citation {
 	list := make([]Citation, len(sources))
 	for i, s := range sources {
 		list[i] = Citation{Title: s.Title, Publisher: s.Publisher, Date: s.Date, URL: s.URL, Quote: s.Quote}

@@ -19,6 +19,12 @@ func (m Model) ways() Ways {
 	for i := range v.Rows {
 		v.Rows[i].Bar.RTL = m.Locale.Dir() == "rtl"
 	}
+	// These notes end in a figure, where there is a line to draw beside it.
+	for i, f := range [...]calc.Field{0: calc.Headcount, 1: calc.Capex, 3: calc.Payroll, 4: calc.GPUPrice} {
+		if r := &v.Rows[i]; f != calc.Months && r.Bar.Share > 0 {
+			r.Note = m.fixed.unsure(f, m.Author.Overridden|m.Moved, r.Note)
+		}
+	}
 	if m.Result.Equivalents == nil {
 		for i := range v.Rows {
 			r := &v.Rows[i]
@@ -33,7 +39,7 @@ func (m Model) wayLayoffs() Way {
 	w := Way{Name: m.text(locale.WayLayoffs), Value: m.text(locale.WayNever)}
 	if r.Status == calc.OK {
 		w.Value = m.Locale.CountInt(*r.BreakevenLayoffs)
-		w.Note = m.text(locale.WayOf, arg("amount", m.shareFine(r.ShareOfHeadcount.Decimal)), arg("whole", unsure(&m, &m.Scenario, calc.Headcount, m.Locale.CountInt(m.Scenario.Count(calc.Headcount)))))
+		w.Note = m.text(locale.WayOf, arg("amount", m.shareFine(r.ShareOfHeadcount.Decimal)), arg("whole", m.Locale.CountInt(m.Scenario.Count(calc.Headcount))))
 		w.Bar = chart.Bar{Share: fraction64(r.ShareOfHeadcount.Decimal)}
 	} else if r.Status == calc.ExceedsPool {
 		w.Note = m.text(locale.WayLayoffsPool, m.count("headcount", m.Scenario.Count(calc.Headcount)))
@@ -68,7 +74,7 @@ func (m Model) wayPay() Way {
 // wayOf fills a row with "amount of whole" and the share it cuts.
 func (m Model) wayOf(w Way, e *calc.Equivalent, f calc.Field, cut bool) Way {
 	w.OutValue = e.Amount.String()
-	w.Note = m.text(locale.WayOf, arg("amount", m.money(e.Amount)), arg("whole", unsure(&m, &m.Scenario, f, m.money(m.Scenario.InPeriod(f)))))
+	w.Note = m.text(locale.WayOf, arg("amount", m.money(e.Amount)), arg("whole", m.money(m.Scenario.InPeriod(f))))
 	if !e.Share.Valid {
 		w.Value = m.money(e.Amount)
 		return w
@@ -108,7 +114,7 @@ func (m Model) wayGPUs() Way {
 	}
 	w.OutValue = e.GPUsForgone.String()
 	w.Value = m.Locale.Count(decimal.NewFromBigInt(e.GPUsForgone, 0))
-	w.Note = unsure(&m, &m.Scenario, calc.GPUPrice, m.text(locale.WayEach, arg("price", m.money(m.Scenario.Value(calc.GPUPrice)))))
+	w.Note = m.text(locale.WayEach, arg("price", m.money(m.Scenario.Value(calc.GPUPrice))))
 	if e.CapexCut.Share.Valid {
 		w.Bar = chart.Bar{Share: fraction64(e.CapexCut.Share.Decimal)}
 	}

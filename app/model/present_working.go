@@ -35,12 +35,14 @@ func (m Model) working(w calc.Working) Working {
 // taxed reports whether tax enters the sum at all.
 func (m Model) taxed() bool { return m.Scenario.Value(calc.TaxRate).Sign() > 0 }
 
-func (m Model) term(name string) Math { return mathWords(m.text(locale.Term(name))) }
-
-// fieldTerm is a field's term, with the word that its figure must not be
-// without.
-func (m Model) fieldTerm(f calc.Field) Math {
-	return mathWords(unsure(&m, &m.Scenario, f, m.text(locale.Term(f.String()))))
+// term is a word of a formula; a field's has the word that its figure must not
+// be without.
+func (m Model) term(name string) Math {
+	text := m.text(locale.Term(name))
+	if f, ok := calc.ParseField(name); ok {
+		text = m.fixed.unsure(f, m.Author.Overridden|m.Moved, text)
+	}
+	return mathWords(text)
 }
 
 func (m Model) number(d decimal.Decimal) Math {
@@ -59,19 +61,18 @@ func (m Model) less(row []Math, d decimal.Decimal) []Math {
 }
 
 func (m Model) stepOperating(w calc.Working) Step {
-	words := []Math{m.term("operating"), operator("="), m.fieldTerm(calc.Revenue)}
+	words := []Math{m.term("operating"), operator("="), m.term("revenue")}
 	row := []Math{operator("="), m.number(w.Revenue)}
 	for _, part := range [...]struct {
-		name   Math
+		name   string
 		amount decimal.Decimal
 	}{
-		{m.fieldTerm(calc.VariableCostRate), w.VariableCosts}, {m.fieldTerm(calc.OtherCosts), w.OtherCosts},
-		{m.fieldTerm(calc.Payroll), w.Payroll}, {m.term("tax"), w.Tax},
+		{"variableCostRate", w.VariableCosts}, {"otherCosts", w.OtherCosts}, {"payroll", w.Payroll}, {"tax", w.Tax},
 	} {
 		if part.amount.IsZero() {
 			continue
 		}
-		words = append(words, operator("−"), part.name)
+		words = append(words, operator("−"), m.term(part.name))
 		row = m.less(row, part.amount)
 	}
 	row = append(row, operator("="), m.number(w.OperatingCashFlow))
@@ -88,7 +89,7 @@ func (m Model) stepGap(w calc.Working) Step {
 func (m Model) stepSaving(w calc.Working, months locale.Arg) Step {
 	text := m.text(locale.StepSaving, months)
 	row := []Math{
-		m.term("saving"), operator("="), fraction(m.fieldTerm(calc.Payroll), m.fieldTerm(calc.Headcount)), operator("="),
+		m.term("saving"), operator("="), fraction(m.term("payroll"), m.term("headcount")), operator("="),
 		fraction(m.number(w.Payroll), mathNumber(m.Locale.CountInt(m.Scenario.Count(calc.Headcount)))),
 	}
 	if !w.LostMarginPerLayoff.IsZero() || !w.ReplacementPerLayoff.IsZero() {

@@ -34,7 +34,6 @@ type Screen struct {
 	Assumptions      []FieldView
 	SourcesNotes     []string
 	Sources          []SourceView
-	SourcesTable     Link // all of them as a table, to take along
 	ResultsTitle     string
 	Results          []Output
 	Foot             Foot
@@ -108,7 +107,6 @@ type SourceMark struct {
 	Word     string // "reported", "estimate", …; "" where there is nothing to say
 	Estimate bool   // dashed, with ≈
 	Name     string // the button's: "Payroll: estimate"
-	Lead     string // the word as a sentence, which leads the popover's text
 	Text     string // what the popover says
 	Sources  []Citation
 }
@@ -175,5 +173,4 @@ type Foot struct {
 	Stage               string // what the answers rest on, or that the figures are the reader’s
 	StageStatic         string
 	Recalculate         string // the button of a page without script, "" where nothing takes its form
-	Yours string
 }
