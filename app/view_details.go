@@ -100,20 +100,14 @@ func (l *assumptionList) Render() ui.UI {
 	for _, f := range l.Fields {
 		id := sliderID(f.ID)
 		name := []ui.UI{text(f.Label), el("small", nil, text(f.Hint))}
-		var extra []ui.UI
-		switch {
-		case f.Back != "" && w != nil:
-			extra = append(extra, el("button", attrs{"type": "button", "class": "src", "data-back": f.ID}, text(f.Back)).On("click", w.onBack))
-		case f.Locked:
-			extra = append(extra, lockMark(f.FixedBy))
-		case f.Mark.Word != "":
-			extra = append(extra, el("small", nil, text(f.Mark.Word)))
-		}
 		box := ui.UI(el("span", attrs{"class": "fixed"}, text(f.Fixed)))
 		if !f.Locked {
 			box = exactBox(f, id, w)
 		}
-		kids := []ui.UI{el("span", nil, append([]ui.UI{labelOf(f, id, name)}, extra...)...), box}
+		kids := []ui.UI{
+			el("span", nil, append([]ui.UI{labelOf(f, id, name)}, marks(f, id, w)...)...), box,
+			sourcePanel(f, id),
+		}
 		if f.Error != "" {
 			kids = append(kids, errorLine(f))
 		}

@@ -46,37 +46,48 @@ func fieldClass(class string, f model.FieldView) string {
 // fieldHead is a field's name, its unit and source, and its exact box.
 func fieldHead(f model.FieldView, w *Widget) []ui.UI {
 	id := sliderID(f.ID)
+	meta := append([]ui.UI{el("span", nil, text(f.Meta))}, marks(f, id, w)...)
 	if f.Locked || f.Hidden {
-		meta := []ui.UI{el("span", nil, text(f.Meta))}
-		if f.Locked {
-			meta = append(meta, lockMark(f.FixedBy))
-		}
 		return []ui.UI{
 			el("span", attrs{"class": "name", "id": id + "-l"}, text(f.Label)),
 			el("p", attrs{"class": "meta"}, meta...),
 			el("span", attrs{"class": "fixed"}, text(f.Fixed)),
+			sourcePanel(f, id),
 		}
-	}
-	// The popover stands there even while "back to" takes its button's place: a
-	// list of the same length keeps every element, and the focus, where it is.
-	meta := []ui.UI{el("span", nil, text(f.Meta))}
-	pop := el("div", attrs{"popover": "auto", "id": id + "-s"}, &sourceText{Mark: f.Mark})
-	switch {
-	case f.Back != "" && w != nil:
-		meta = append(meta, el("button", attrs{"type": "button", "class": "src", "data-back": f.ID}, text(f.Back)).On("click", w.onBack))
-	case f.Mark.Word != "":
-		class := "src"
-		if f.Mark.Estimate {
-			class = "src est"
-		}
-		meta = append(meta, el("button", attrs{"type": "button", "class": class, "popovertarget": id + "-s"}, text(f.Mark.Word)))
 	}
 	return []ui.UI{
 		el("label", attrs{"class": "name", "id": id + "-l", "for": id}, text(f.Label)),
 		el("p", attrs{"class": "meta"}, meta...),
 		exactBox(f, "", w),
-		pop,
+		sourcePanel(f, id),
 	}
+}
+
+// marks are what stands at a figure: that it is fixed, and how it is known, in
+// whose place is the way back where the reader moved it.
+func marks(f model.FieldView, id string, w *Widget) []ui.UI {
+	var list []ui.UI
+	if f.Locked {
+		list = append(list, lockMark(f.FixedBy))
+	}
+	switch {
+	case f.Back != "" && w != nil:
+		return append(list, el("button", attrs{"type": "button", "class": "src", "data-back": f.ID}, text(f.Back)).On("click", w.onBack))
+	case f.Mark.Word != "":
+		class := "src"
+		if f.Mark.Estimate {
+			class = "src est"
+		}
+		return append(list, el("button", attrs{"type": "button", "class": class, "popovertarget": id + "-s", "aria-label": f.Mark.Name}, text(f.Mark.Word)))
+	}
+	return list
+}
+
+// sourcePanel is what a mark opens to. It stands there even while "back to"
+// takes its button's place: a list of the same length keeps every element, and
+// the focus, where it is.
+func sourcePanel(f model.FieldView, id string) ui.UI {
+	return el("div", attrs{"popover": "auto", "id": id + "-s"}, &sourceText{Mark: f.Mark})
 }
 
 // lockMark is the sign and the words of a figure the author fixed.

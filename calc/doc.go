@@ -2,6 +2,8 @@
 // period falls short of a target; how many layoffs would close the gap, and
 // what else would?
 //
+// [Version] counts the changes of these rules.
+//
 // # What to call first
 //
 // Read a scenario with [ReadScenario], or build one field by field with

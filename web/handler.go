@@ -122,6 +122,7 @@ func (o Options) site(files *assets) (*site, http.Handler) {
 	mux.HandleFunc(o.Base+"picture/{file}", s.picture)
 	mux.HandleFunc(o.Base+"picture/{folder}/{file}", s.picture)
 	mux.HandleFunc(o.Base+"workbook/{file}", s.workbook)
+	mux.HandleFunc(o.Base+"data/{file}", s.data)
 	mux.HandleFunc(o.Base+"table/{page}/{file}", s.table)
 	mux.HandleFunc(o.Base+"accent/{colour}", s.accent)
 	mux.HandleFunc(o.Base+schemaName, s.schema)

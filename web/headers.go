@@ -19,7 +19,7 @@ func (s *site) commonHeaders(w http.ResponseWriter, r *http.Request) {
 	h := w.Header()
 	h["X-Content-Type-Options"] = nosniff
 	at := r.URL.Path
-	if (strings.HasPrefix(at, assetPath(s.Base)) || strings.HasPrefix(at, s.Base+"table/") || strings.HasPrefix(at, s.Base+"workbook/")) && path.Clean(at) == at { // else the router answers, with a page that leads to the clean one
+	if s.file(at) && path.Clean(at) == at { // else the router answers, with a page that leads to the clean one
 		return
 	}
 	h["Referrer-Policy"] = referrer
@@ -37,6 +37,16 @@ func (s *site) commonHeaders(w http.ResponseWriter, r *http.Request) {
 		h["Access-Control-Allow-Origin"] = anyOrigin // query.js reads another embed, in a sandbox without an origin, too
 	}
 }
+
+// file reports whether a path is a file's.
+func (s *site) file(path string) bool {
+	rest, ok := strings.CutPrefix(path, s.Base)
+	folder, _, inside := strings.Cut(rest, "/")
+	return ok && inside && slices.Contains(fileFolders[:], folder)
+}
+
+// fileFolders are where files lie that are no pages.
+var fileFolders = [...]string{"assets", "table", "workbook", "data"}
 
 // Values of headers, which answers share; none changes them.
 var (

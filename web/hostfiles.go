@@ -40,7 +40,7 @@ func hostRules(served []servedFile) ([]hostRule, error) {
 	for _, f := range served {
 		at := f.name
 		// A file that a header names has a rule of its own.
-		if folder, _, inside := strings.Cut(f.name, "/"); inside && f.header.Get("Content-Disposition") == "" {
+		if folder, _, inside := strings.Cut(f.name, "/"); inside && !strings.Contains(f.header.Get("Content-Disposition"), "filename") {
 			at = folder + "/"
 		}
 		header := map[string]string{}

@@ -98,7 +98,7 @@ func TestStaticFilesHoldTogether(t *testing.T) {
 func TestStaticFilesWithoutAnOrigin(t *testing.T) {
 	files := staticFiles(t, Options{})
 	for name, data := range files {
-		if strings.HasPrefix(name, "oembed/") || strings.HasSuffix(name, ".html") && strings.Contains(data, "oembed") {
+		if strings.HasPrefix(name, "oembed/") || strings.HasSuffix(name, ".html") && strings.Contains(data, "+oembed") {
 			t.Errorf("%s speaks of oEmbed without an address to name", name)
 		}
 	}

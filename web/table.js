@@ -222,7 +222,7 @@
   // begin answers what a link brings of a reader's, or what was moved before
   // the table came: from the table if it stands there.
   stage.begin = () => {
-    if (!stage.moved.size && !stage.waiting) return;
+    if (stage.running || !stage.moved.size && !stage.waiting) return; // the table may come after the engine
     answer(Object.keys(fields)[0]);
     if (stage.moved.size) stage.wanted();
   };

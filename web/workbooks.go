@@ -94,12 +94,3 @@ func (s *site) takenFile(name string) ([]byte, error) {
 	}
 	return f.body, nil
 }
-
-// workbookLinks lead to the presets' workbooks.
-func (s *site) workbookLinks() []model.Link {
-	var list []model.Link
-	for _, p := range s.Scenarios.All() {
-		list = append(list, model.Link{Text: p.Company + ", " + p.Period, Href: s.Base + takenName(p, ".xlsx")})
-	}
-	return list
-}

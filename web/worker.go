@@ -110,6 +110,11 @@ func (s *site) workerScript(origin string) ([]byte, error) {
 			return nil, err
 		}
 	}
+	for _, p := range s.Scenarios.All() {
+		for extension := range dataKinds {
+			list.Files[dataName(p, extension)] = integrity(s.dataOf(p, extension))
+		}
+	}
 	script, _ := written.ReadFile(workerName)
 	script = withoutComments(script)
 

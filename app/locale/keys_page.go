@@ -29,6 +29,9 @@ const (
 	SpreadsheetLink Key = "stage.static.sheet.link"
 	StageTable      Key = "stage.table"
 	StageEngine     Key = "stage.engine"
+	// StageYours stands in place of a stage where a reader has moved figures away
+	// from the sources: {fields}, their names.
+	StageYours Key = "stage.yours"
 )
 
 // Words at a field. Which field is told by its identifier in the model.
@@ -89,6 +92,8 @@ const (
 	SourceSum Key = "sources.sum"
 	// SourceCovers takes {period}.
 	SourceCovers Key = "sources.covers"
+	// SourcesTable is the line with all of them as a table.
+	SourcesTable Key = "sources.table"
 )
 
 // Notices stay until what they name is put right or dismissed. {text} is the

@@ -5,6 +5,8 @@ import "strconv"
 // What stands in the files that readers take along.
 const (
 	TakeOwnScenario Key = "take.file.own"
+	// TakeDefault stands in a table at what a preset says nothing of.
+	TakeDefault Key = "take.file.default"
 	// TakeAbout takes {company}, {period}, {currency} and {pool}.
 	TakeAbout Key = "take.file.about"
 	// TakeChanged and TakeShortened take {fields}, a list of fields' names, the

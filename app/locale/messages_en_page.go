@@ -23,6 +23,7 @@ var englishPage = map[Key]string{
 	SpreadsheetLink:  "get the spreadsheet",
 	StageTable:       "From this page’s table, to the nearest step. The exact engine comes next.",
 	StageEngine:      "Exact: worked out to the last cent on your device",
+	StageYours:       "Your scenario: the sources do not give {fields}.",
 
 	MetaPeople:    "people",
 	MetaAnnounced: "as announced",
@@ -58,6 +59,7 @@ var englishPage = map[Key]string{
 	SourceUndated: "undated",
 	SourceSum:     "Worked out: {derivation}.",
 	SourceCovers:  "For {period}.",
+	SourcesTable:  "All of this, with the further figures of the story, as a table:",
 
 	NoticeHead:       "{n, plural, one {One value in this link could not be read.} other {# values in this link could not be read.}}",
 	NoticeNotANumber: "“{text}” is not a number. The author’s {value} is shown instead.",

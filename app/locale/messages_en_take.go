@@ -3,6 +3,7 @@ package locale
 func englishTake() map[Key]string {
 	return map[Key]string{
 		TakeOwnScenario: "A scenario, made with Breakeven.",
+		TakeDefault:     "The model’s default: the scenario says nothing of it.",
 		TakeAbout:       "{company}, {period}, in {currency}. The layoffs are of {pool}.",
 		TakeChanged:     "Changed from what was published: {fields}.",
 		TakeShortened: "A spreadsheet keeps 15 digits, and these have more than 14: {fields}. What certainty says does not hold while " +

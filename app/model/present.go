@@ -22,7 +22,7 @@ func Present(m Model) Screen {
 		Chart:        m.chart(),
 		Layoffs:      m.layoffsView(),
 		FiguresTitle: m.text(locale.WhatIfHead),
-		FiguresNote:  m.text(locale.WhatIfNote, m.count("headcount", m.Author.Scenario.Count(calc.Headcount))),
+		FiguresNote:  m.text(locale.WhatIfNote, arg("headcount", m.fixed.unsure(calc.Headcount, m.Author.Overridden, m.Locale.CountInt(m.Author.Scenario.Count(calc.Headcount))))),
 		Ways:         m.ways(),
 		Results:      m.results(), ResultsTitle: m.text(locale.ResultsTitle),
 		AssumptionsNote: m.assumptionsNote(),
@@ -119,6 +119,9 @@ func (m Model) foot() Foot {
 		WasCopied: m.Copied,
 		Stage:     m.text(locale.StageEngine), StageStatic: m.text(locale.StageForm),
 		Recalculate: m.text(locale.ActionRecalculate),
+	}
+	if m.Moved != 0 {
+		f.Stage = m.yours()
 	}
 	if m.Place.Files { // nothing there takes a form
 		f.StageStatic, f.Recalculate = m.text(locale.StageStatic), ""

@@ -23,6 +23,7 @@ type fixed struct {
 type fieldWords struct {
 	label, hint, boxName, fixedBy, back string
 	mark                                SourceMark
+	doubt                               string // the word that the preset's figure must not be without; "" for none
 }
 
 // fix writes them.
@@ -39,8 +40,8 @@ func (m Model) fix() *fixed {
 			boxName: m.text(name, arg("field", label)),
 			fixedBy: m.text(locale.MetaLocked),
 			back:    m.text(locale.BackTo, arg("value", figure(m.Locale, m.Author.currency(), f, m.Author.Scenario.Value(f)))),
-			mark:    m.sourceMark(f),
 		}
+		m.mark(f, &words.fields[f])
 	}
 	return words
 }
@@ -204,19 +205,25 @@ func (m Model) valueText(f calc.Field) string {
 	return m.text(key, args...)
 }
 
-// sourceMark says how a field's value is known.
-func (m Model) sourceMark(f calc.Field) SourceMark {
-	if m.Author.Overridden.Has(f) {
-		return SourceMark{Word: m.text(locale.StatusAuthor), Text: m.text(locale.StatusAuthorNote, arg("value", m.figure(f)))}
+// mark says how a field's value is known, and what doubt there is.
+func (m Model) mark(f calc.Field, words *fieldWords) {
+	mark, p := &words.mark, m.Author.Preset.Fields[f]
+	switch {
+	case m.Author.Overridden.Has(f):
+		mark.Word, mark.Text = m.text(locale.StatusAuthor), m.authorNote(f)
+	case p.IsZero():
+		return
+	default:
+		mark.Word = m.text(locale.StatusWord(string(p.Status)))
+		mark.Estimate = p.Status == scenario.Estimate
+		mark.Text = m.text(locale.StatusLead(string(p.Status))) + " " + m.provenanceText(f, p)
+		mark.Sources = citations(p.Sources)
+		mark.Sources = mark.Sources[:min(2, len(mark.Sources))] // all of them stand under "Sources"
+		if mark.Estimate || p.Status == scenario.Claimed {
+			words.doubt = mark.Word
+		}
 	}
-	p := m.Author.Preset.Fields[f]
-	if p.IsZero() {
-		return SourceMark{}
-	}
-	mark := SourceMark{Word: m.text(locale.StatusWord(string(p.Status))), Estimate: p.Status == scenario.Estimate}
-	mark.Text = m.provenanceText(f, p)
-	mark.Sources = citations(p.Sources, 2)
-	return mark
+	mark.Name = words.label + ": " + mark.Word
 }
 
 // provenanceText says what a value is, how it came about and what to know.
@@ -243,11 +250,8 @@ func figureExact(m Model, f calc.Field) string {
 	return boxText(m.Locale, m.Author.currency(), f, m.Author.Published.Value(f))
 }
 
-// citations takes the first few sources; all of them stand under "Sources".
-func citations(sources []scenario.Source, most int) []Citation {
-	if len(sources) > most {
-		sources = sources[:most]
-	}
+// citations are a value's sources.
+func citations(sources []scenario.Source) []Citation {
 	list := make([]Citation, len(sources))
 	for i, s := range sources {
 		list[i] = Citation{Title: s.Title, Publisher: s.Publisher, Date: s.Date, URL: s.URL, Quote: s.Quote}

@@ -19,6 +19,12 @@ func (m Model) ways() Ways {
 	for i := range v.Rows {
 		v.Rows[i].Bar.RTL = m.Locale.Dir() == "rtl"
 	}
+	// These notes end in a figure, where there is a line to draw beside it.
+	for i, f := range [...]calc.Field{0: calc.Headcount, 1: calc.Capex, 3: calc.Payroll, 4: calc.GPUPrice} {
+		if r := &v.Rows[i]; f != calc.Months && r.Bar.Share > 0 {
+			r.Note = m.fixed.unsure(f, m.Author.Overridden|m.Moved, r.Note)
+		}
+	}
 	if m.Result.Equivalents == nil {
 		for i := range v.Rows {
 			r := &v.Rows[i]

@@ -35,7 +35,15 @@ func (m Model) working(w calc.Working) Working {
 // taxed reports whether tax enters the sum at all.
 func (m Model) taxed() bool { return m.Scenario.Value(calc.TaxRate).Sign() > 0 }
 
-func (m Model) term(name string) Math { return mathWords(m.text(locale.Term(name))) }
+// term is a word of a formula; a field's has the word that its figure must not
+// be without.
+func (m Model) term(name string) Math {
+	text := m.text(locale.Term(name))
+	if f, ok := calc.ParseField(name); ok {
+		text = m.fixed.unsure(f, m.Author.Overridden|m.Moved, text)
+	}
+	return mathWords(text)
+}
 
 func (m Model) number(d decimal.Decimal) Math {
 	return mathNumber(m.Locale.Exact(d, m.Author.currency()))

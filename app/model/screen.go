@@ -109,6 +109,7 @@ type FieldView struct {
 type SourceMark struct {
 	Word     string // "reported", "estimate", …; "" where there is nothing to say
 	Estimate bool   // dashed, with ≈
+	Name     string // the button's: "Payroll: estimate"
 	Text     string // what the popover says
 	Sources  []Citation
 }
@@ -172,7 +173,7 @@ type Foot struct {
 	Reset, Copy, Copied string
 	WasCopied           bool
 	Links               []Link // from the embed to the full page, from there to its picture and the others
-	Stage               string
+	Stage               string // what the answers rest on, or that the figures are the reader’s
 	StageStatic         string
 	Recalculate         string // the button of a page without script, "" where nothing takes its form
 }

@@ -9,9 +9,11 @@
 // # The table
 //
 // CSV is UTF-8 as in RFC 4180, with CRLF and one header row: part, name, value,
-// unit, basisMonths and label. The part is about, input or result; values are
-// exact, in the syntax of package calc, and empty where there is none. Where
-// figures differ from the preset's, the row about changed names their fields.
+// unit, basisMonths, label and status. The part is about, input or result; values
+// are exact, in the syntax of package calc, and empty where there is none. The
+// status says how an input is known, "estimate" for one. Where figures differ from
+// the preset's, the row about changed names their fields, and "changed" is their
+// status.
 // Text that a spreadsheet would take for a formula has an apostrophe in front.
 //
 // # The workbook

@@ -1,6 +1,7 @@
 package takeaway
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -13,27 +14,39 @@ import (
 // CSV returns the inputs and results as a table, as the package comment says.
 func (b Book) CSV() []byte {
 	t := table{}
-	t.row("part", "name", "value", "unit", "basisMonths", "label")
+	t.row("part", "name", "value", "unit", "basisMonths", "label", "status")
 	if p := b.Preset; p != nil {
-		t.row("about", "id", plain(p.ID), "", "", "")
-		t.row("about", "title", plain(p.Title), "", "", "")
-		t.row("about", "company", plain(p.Company), "", "", "")
-		t.row("about", "period", plain(p.Period), "", "", "")
+		t.row("about", "id", plain(p.ID), "", "", "", "")
+		t.row("about", "title", plain(p.Title), "", "", "", "")
+		t.row("about", "company", plain(p.Company), "", "", "", "")
+		t.row("about", "period", plain(p.Period), "", "", "", "")
 	}
 	if changed := b.changedNames(" "); changed != "" {
-		t.row("about", "changed", changed, "", "", "")
+		t.row("about", "changed", changed, "", "", "", "")
 	}
 	for f := range calc.NumFields {
 		basis := ""
 		if f.Flow() {
 			basis = strconv.Itoa(b.Scenario.Basis(f))
 		}
-		t.row("input", f.String(), b.Scenario.Text(f), b.Unit(f), basis, plain(words().Text(locale.FieldLabel(f.String()))))
+		t.row("input", f.String(), b.Scenario.Text(f), b.Unit(f), basis, plain(words().Text(locale.FieldLabel(f.String()))), b.status(f))
 	}
 	for _, o := range b.Outputs() {
-		t.row("result", o.Name, o.Value, o.Unit, "", plain(o.Label()))
+		t.row("result", o.Name, o.Value, o.Unit, "", plain(o.Label()), "")
 	}
 	return t.text
+}
+
+// status is how a figure is known, as its preset says; "changed" where it is
+// not the preset's.
+func (b Book) status(f calc.Field) string {
+	switch {
+	case b.Preset == nil:
+		return ""
+	case slices.Contains(b.Changed(), f):
+		return "changed"
+	}
+	return string(b.Preset.Fields[f].Status)
 }
 
 // table is a text of rows. (What the standard library has for it would be some

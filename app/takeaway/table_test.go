@@ -69,7 +69,7 @@ func TestTableNamesWhatWasChanged(t *testing.T) {
 		t.Fatal(err)
 	}
 	moved := takeaway.Book{Scenario: s, Preset: p}
-	if !bytes.Contains(moved.CSV(), []byte("\r\nabout,changed,payroll capex,,,\r\n")) || moved.FileName("xlsx") != "breakeven-amazon-2025-9m-changed.xlsx" {
+	if !bytes.Contains(moved.CSV(), []byte("\r\nabout,changed,payroll capex,,,,\r\n")) || moved.FileName("xlsx") != "breakeven-amazon-2025-9m-changed.xlsx" {
 		t.Errorf("%s: payroll's basis and capex were changed:\n%s", moved.FileName("xlsx"), moved.CSV())
 	}
 	if own := (takeaway.Book{}); own.FileName("csv") != "breakeven.csv" || bytes.Contains(own.CSV(), []byte("about")) {

@@ -29,7 +29,12 @@ const (
 	StarterFile = "wasm_exec.js"
 )
 
-// Build makes the programs and the script that starts them. Files that would not
+// ChangesFile is the repository's own changelog, as it is: a program carries no
+// file that lies outside of its packages.
+const ChangesFile = "CHANGELOG.md"
+
+// Build makes the programs and the script that starts them, and brings the
+// changelog. Files that would not
 // change are left alone, and compressing, which takes most of the time, is
 // done anew only for those that did.
 func Build(o Options) error {
@@ -45,6 +50,13 @@ func Build(o Options) error {
 		return err
 	}
 	if err := os.MkdirAll(o.Out, 0o755); err != nil {
+		return err
+	}
+	changes, err := os.ReadFile(filepath.Join(root, ChangesFile))
+	if err != nil {
+		return err
+	}
+	if err := os.WriteFile(filepath.Join(o.Out, ChangesFile), changes, 0o644); err != nil {
 		return err
 	}
 	for _, made := range []struct {

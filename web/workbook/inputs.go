@@ -43,7 +43,7 @@ func (b Book) writeInputs(s *sheet) {
 		if f.Flow() {
 			must += ", its basis 1, 3, 6, 9 or 12"
 		}
-		s.formula("H", fmt.Sprintf(`IF(%s=1,"%s","%s")`, s.at("G"), note, must), styleNote)
+		s.formula("H", fmt.Sprintf(`IF(%s=1,"%s"%s,"%s")`, s.at("G"), note, b.known(f), must), styleNote)
 		s.next(1)
 	}
 	s.text("A", "Every input is allowed", styleLabel)
@@ -51,6 +51,20 @@ func (b Book) writeInputs(s *sheet) {
 	s.formula("G", fmt.Sprintf("MIN(G%d:G%d)", first, s.row-1), styleMark)
 	s.define("G", "inputs_allowed")
 	s.next(1)
+}
+
+// known adds, while a value is the preset's, how it is known: a guess never
+// stands there without the word.
+func (b Book) known(f calc.Field) string {
+	if b.Preset == nil || b.Preset.Fields[f].IsZero() {
+		return ""
+	}
+	published := b.Preset.Scenario
+	as := fmt.Sprintf("%s=%s", f, published.Text(f))
+	if f.Flow() {
+		as = fmt.Sprintf("AND(%s,%s=%d)", as, takeaway.BasisName(f), published.Basis(f))
+	}
+	return fmt.Sprintf(`&IF(%s," (%s)","")`, as, b.Preset.Fields[f].Status)
 }
 
 func inputStyle(f calc.Field) style {
