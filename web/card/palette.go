@@ -21,13 +21,17 @@ func paletted(picture *image.RGBA, t theme) image.Image {
 	bounds := picture.Bounds()
 	p := image.NewPaletted(bounds, t.ramps())
 	near := map[color.RGBA]uint8{}
+	last := t[paper] // most places are as the one before
+	index := uint8(p.Palette.Index(last))
 	for y := bounds.Min.Y; y < bounds.Max.Y; y++ {
 		for x := bounds.Min.X; x < bounds.Max.X; x++ {
-			c := picture.RGBAAt(x, y)
-			index, ok := near[c]
-			if !ok {
-				index = uint8(p.Palette.Index(c))
-				near[c] = index
+			if c := picture.RGBAAt(x, y); c != last {
+				known := false
+				if index, known = near[c]; !known {
+					index = uint8(p.Palette.Index(c))
+					near[c] = index
+				}
+				last = c
 			}
 			p.SetColorIndex(x, y, index)
 		}
