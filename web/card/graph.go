@@ -95,6 +95,10 @@ func (p *pen) unit(c chart.Chart) box {
 // ticks names the lines of the amounts where there is room.
 func (p *pen) ticks(c chart.Chart, o chart.Outline, taken []box) {
 	small := face{sans, 24}
+	if !math.IsNaN(o.Target) { // no amount is struck through by its line
+		y := graphTop + o.Target*graphHeight
+		taken = append(taken, box{graphLeft, y + 0.5, graphLeft + graphWidth, y + 1})
+	}
 	for i, y := range o.Ticks {
 		if i >= len(c.Words.YLabels) {
 			return

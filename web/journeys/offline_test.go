@@ -22,6 +22,7 @@ func TestEveryPageOpensWithoutANetwork(t *testing.T) {
 	p.do(chromedp.Reload())
 	p.waitForStage("engine")
 	p.expect(amazon)
+	p.waitFor("the pictures, which the server draws, to be gone with it", `() => [...document.querySelectorAll('footer a[download]')].filter(a => !a.checkVisibility()).length === 2`)
 	eval[any](p, `s => { const e = document.querySelector(s); e.value = '100000000000'; e.dispatchEvent(new Event('input', {bubbles: true})); e.dispatchEvent(new Event('change', {bubbles: true})) }`, slider("capex"))
 	p.expect(amazon.with("capex", "100000000000"))
 	p.waitFor("the address", `() => location.hash.includes('capex=100000000000')`)
