@@ -72,7 +72,7 @@ func textOf(root *html.Node) string {
 	return strings.Join(strings.Fields(b.String()), " ")
 }
 
-var wordOfDoubt = regexp.MustCompile(`(?i)\b(estimated?|claimed|press)\b`)
+var wordOfDoubt = regexp.MustCompile(`(?i)\b(estimated?|claimed|press|expected)\b`)
 
 // isBlock reports whether an element's text is read in one piece. What a source
 // is quoted with are the source's words, under a line of ours that has the word.
@@ -126,7 +126,7 @@ func TestEstimatesAndClaimsNeverStandWithoutTheWord(t *testing.T) {
 						}
 					}
 				}
-				if shown < 2 {
+				if shown < 2 && len(writtenForms(p, f)) > 0 {
 					t.Errorf("%s: %s is shown %d times: this looks for the wrong text", address, f, shown)
 				}
 				doubtful++

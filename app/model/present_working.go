@@ -13,7 +13,7 @@ func (m Model) working(w calc.Working) Working {
 	months := arg("months", m.Locale.Months(m.Scenario.Value(calc.Months)))
 	steps := []Step{
 		m.stepOperating(w),
-		{Text: m.text(locale.StepFree), Formula: []Math{
+		{Text: m.fixed.unsure(calc.Capex, m.Author.Overridden|m.Moved, m.text(locale.StepFree)), Formula: []Math{
 			m.term("fcf"), operator("="), m.number(w.OperatingCashFlow), operator("−"), m.number(w.Capex), operator("="), m.number(w.FCF),
 		}},
 	}
