@@ -53,7 +53,7 @@ func TestAPageHasTheReadingsOfItsClaim(t *testing.T) {
 		}
 		soundMarkup(t, page)
 	}
-	if page := body(t, get(t, Options{}, "GET", "/?scenario=microsoft-fy25")); len(answersIn(page)) > 0 || strings.Contains(page, "readings.") {
+	if page := body(t, get(t, Options{}, "GET", "/?scenario=intel-2025")); len(answersIn(page)) > 0 || strings.Contains(page, "readings.") {
 		t.Error("a preset without readings has some, or their style")
 	}
 }
@@ -80,8 +80,8 @@ func TestAnEmbedOfTheReadings(t *testing.T) {
 		"/embed?show=readings,%20working":                         {`data-notice="show"`, "“show=working” was left out", `data-reading="`},
 		"/embed?show=readings&capex=95000000000&lock=revenue":     {`data-notice="capex"`, "changes none of them", `data-reading="`},
 		"/embed?show=readings&theme=loud":                         {`data-notice="theme"`},
-		"/embed/microsoft-fy25?show=readings":                     {`data-notice="show"`, "There is no headline with several readings for Microsoft", `href="/?scenario=microsoft-fy25"`},
-		"/embed/microsoft-fy25/readings?utm_source=x":             {`data-notice="show"`},
+		"/embed/intel-2025?show=readings":                         {`data-notice="show"`, "There is no headline with several readings for Intel", `href="/?scenario=intel-2025"`},
+		"/embed/intel-2025/readings?utm_source=x":                 {`data-notice="show"`},
 	} {
 		r := get(t, o, "GET", address)
 		page := body(t, r)

@@ -151,11 +151,16 @@ func TestReadingsOnPaper(t *testing.T) {
 
 // A page that is a file shows another preset's calculator with that preset's readings, or with none.
 func TestReadingsBelongToTheirPreset(t *testing.T) {
-	for _, query := range []string{"?scenario=microsoft-fy25", "?scenario=microsoft-fy25&capex=95000000000"} {
-		p := open(t, "/"+query, visit{})
-		p.waitFor("the other preset", `() => document.querySelector('[data-breakeven=microsoft-fy25]') && !document.documentElement.hasAttribute('data-covered')`)
-		if eval[bool](p, `() => [...document.querySelectorAll('[data-reading]')].some(e => e.checkVisibility())`) {
-			t.Errorf("/%s has the readings of another preset", query)
+	for _, preset := range []string{"intel-2025", "meta-2025"} {
+		for _, query := range []string{"", "&capex=95000000000"} {
+			p := open(t, "/?scenario="+preset+query, visit{})
+			p.waitFor("the other preset", `id => document.querySelector('[data-breakeven=' + id + ']') && !document.documentElement.hasAttribute('data-covered')`, preset)
+			if eval[bool](p, `() => [...document.querySelectorAll('#reading-third-quarter')].some(e => e.checkVisibility())`) {
+				t.Errorf("%s%s has the readings of another preset", preset, query)
+			}
+			if has := eval[bool](p, `() => document.querySelectorAll('[data-reading]').length > 0`); query == "" && has != (preset == "meta-2025") {
+				t.Errorf("%s has readings: %v", preset, has)
+			}
 		}
 	}
 	p := open(t, "/?capex=95000000000&theme=dark", visit{})
