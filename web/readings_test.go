@@ -207,7 +207,7 @@ func TestReadingsTextsNeverBecomeMarkup(t *testing.T) {
 			if got := answersIn(page); len(got) != 2 || tagsOf(page) != harmless[i] {
 				t.Errorf("%q in a file: %s has other markup, and %q", bad, address, got)
 			}
-			if text := textOf(page); strings.Count(text, bad) < 8 {
+			if text := wordsIn(page); strings.Count(text, bad) < 8 {
 				t.Errorf("%q stands %d times in %s", bad, strings.Count(text, bad), address)
 			}
 		}
@@ -238,8 +238,8 @@ func catalogueOf(t *testing.T, bad string) *scenario.Catalogue {
 	return c
 }
 
-// textOf is what a page says.
-func textOf(page string) string {
+// wordsIn is what a page says.
+func wordsIn(page string) string {
 	var b strings.Builder
 	z := html.NewTokenizer(strings.NewReader(page))
 	for {

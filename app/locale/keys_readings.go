@@ -35,6 +35,8 @@ const (
 	// ReadingsChange takes {value}, and {text}, the calculator's.
 	ReadingsChange    Key = "readings.change"
 	ReadingsUnchanged Key = "readings.unchanged"
+	// ReadingsDoubted takes {value}, {status}.
+	ReadingsDoubted Key = "readings.doubted"
 
 	// ReadingsShare takes {share}, {pool}.
 	ReadingsShare Key = "readings.share"
@@ -47,6 +49,8 @@ const (
 	ReadingsWouldTake Key = "readings.would-take"
 	ReadingsThereAre  Key = "readings.there-are"
 	ReadingsNever     Key = "readings.never"
+	// ReadingsFirstPool takes {months}, {pool}.
+	ReadingsFirstPool Key = "readings.first.pool"
 	// ReadingsFirst goes behind what is said of a first period.
 	ReadingsFirst Key = "readings.first"
 

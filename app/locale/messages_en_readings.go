@@ -30,6 +30,9 @@ func englishReadings() map[Key]string {
 		ReadingsChange:    "{value}, not {text}",
 		ReadingsUnchanged: "These are the calculator’s own figures.",
 
+		ReadingsDoubted:   "{value} ({status})",
+		ReadingsFirstPool: "In the first {months}, with severance and notice, all of the {pool} would not be enough.",
+
 		ReadingsShare:     "{share} of {pool}",
 		ReadingsNone:      "None needed",
 		ReadingsAbove:     "already {amount} above {target}",

@@ -22,10 +22,10 @@ func (w writer) reading(r *scenario.Reading, a answer) Reading {
 		v.AsFiled = w.text(locale.ReadingsAsFiled)
 	}
 	if r.Derivation != "" {
-		v.Derivation = w.text(locale.SourceSum, arg("derivation", r.Derivation))
+		v.Derivation = w.text(locale.StatusLead(string(r.Status))) + " " + w.text(locale.SourceSum, arg("derivation", r.Derivation))
 	}
 	for _, f := range changed(w.preset, s) {
-		v.Changes = append(v.Changes, Change{w.label(f), w.text(locale.ReadingsChange, arg("value", w.value(s, f)), arg("text", w.value(w.preset.Scenario, f)))})
+		v.Changes = append(v.Changes, w.change(r, f))
 	}
 	if len(v.Changes) == 0 {
 		v.Unchanged = w.text(locale.ReadingsUnchanged)
@@ -34,6 +34,28 @@ func (w writer) reading(r *scenario.Reading, a answer) Reading {
 		v.Sources = append(v.Sources, w.source(source))
 	}
 	return v
+}
+
+// change is a field that a reading sets, with the calculator's own value beside
+// it. What is set is a guess where the reading is one.
+func (w writer) change(r *scenario.Reading, f calc.Field) Change {
+	set, own := r.Status, w.preset.Fields[f].Status
+	if set != scenario.Estimate {
+		set = ""
+	}
+	if own != scenario.Estimate && own != scenario.Claimed {
+		own = ""
+	}
+	return Change{w.label(f), w.text(locale.ReadingsChange,
+		arg("value", w.doubted(w.value(r.Scenario, f), set)), arg("text", w.doubted(w.value(w.preset.Scenario, f), own)))}
+}
+
+// doubted puts the word of a status behind a value.
+func (w writer) doubted(value string, s scenario.Status) string {
+	if s == "" {
+		return value
+	}
+	return w.text(locale.ReadingsDoubted, arg("value", value), arg("status", w.word(s).Text))
 }
 
 // first says what a reading's other answer is: of the first period, where its
@@ -50,7 +72,7 @@ func (w writer) first(s calc.Scenario, a answer) string {
 	case calc.AlreadyMet:
 		return "" // that has been said
 	case calc.ExceedsPool:
-		return w.text(locale.FirstPeriodPool, months, w.count("headcount", a.people), arg("pool", w.preset.Pool))
+		return w.text(locale.ReadingsFirstPool, months, arg("pool", w.preset.Pool))
 	}
 	return w.text(locale.FirstPeriodNever, months)
 }

@@ -196,9 +196,14 @@ func TestWhatAReadingTells(t *testing.T) {
 	if nine.Unchanged == "" || len(nine.Changes) != 0 || nine.AsFiled != "" || nine.First != "In the first 9 months, with severance and notice, it would take 306,696 layoffs." {
 		t.Errorf("the preset's own figures: %+v", nine)
 	}
-	if gross.AsFiled != "as filed" || gross.Derivation != "Worked out: 85.055 − 92.297 = −7.242." || gross.Unchanged != "" ||
+	if gross.AsFiled != "as filed" || gross.Derivation != "Derived. Worked out: 85.055 − 92.297 = −7.242." || gross.Unchanged != "" ||
 		!slices.Equal(gross.Changes, []readings.Change{{Label: "Capex, net", Value: "$92.297bn in 9 months, not $89.86bn in 9 months"}}) {
 		t.Errorf("gross capex: %+v", gross)
+	}
+	pay := preset(t, told{id: "more-pay", set: "payroll=80000000000"}, amazons[3])
+	pay.Readings[0].Status = scenario.Estimate
+	if got := readings.Present(english, pay).Readings[0].Changes; !slices.Equal(got, []readings.Change{{Label: "Payroll of corporate staff", Value: "$80bn in 12 months (≈\u00a0estimate), not $70bn in 12 months (≈\u00a0estimate)"}}) {
+		t.Errorf("a guess for a guess: %+v", got)
 	}
 	if both.First != "" || gross.Sources[0].URL != "https://paper.example/1" || s.Readings[2].Number != "3" {
 		t.Errorf("with severance: %+v", both)
