@@ -95,6 +95,9 @@ func looksPart(v studio.Screen, s *Studio) ui.UI {
 				tickBox("show", "equivalents", "The gap closed another way: less capex, more revenue, lower pay", v.Equivalents, s),
 				tickBox("show", "working", "The working, with the numbers in it", v.Working, s)),
 			el("fieldset", attrs{"class": "ticks"},
+				el("legend", nil, text("Instead of the calculator")),
+				tickBox("show", "readings", "The readings of the headline side by side, where the scenario has them", v.Readings, s)),
+			el("fieldset", attrs{"class": "ticks"},
 				el("legend", nil, text("For developers")),
 				tickBox("events", "1", "Tell the page around it of every change, by messages", v.Events, s))))
 }

@@ -123,6 +123,9 @@ func (s *site) shown(preset *scenario.Preset, query string) shown {
 
 // page is the full page's address under the site's base.
 func (t shown) page() string {
+	if asksReadings(t.rest) {
+		t.rest = without(t.rest, "show") // they stand below its calculator anyway
+	}
 	switch {
 	case !t.files:
 		return "?" + t.query()

@@ -18,7 +18,7 @@ import (
 // Assets are the files a page refers to. Their names carry a hash of their
 // bytes, so a browser may keep them for good and never mixes two versions.
 
-//go:embed style.css method.css query.js frame.js table.js boot.js example.js icon.svg studio.css studio.js learn.css class.css learn.js take.js site.css site.js worker.js
+//go:embed style.css method.css query.js frame.js table.js boot.js example.js icon.svg studio.css studio.js learn.css class.css learn.js take.js site.css site.js worker.js readings.css readings.js
 var written embed.FS
 
 //go:embed all:build
@@ -84,6 +84,8 @@ func loadAssets(base string, scenarios *scenario.Catalogue) (*assets, error) {
 		{written, "learn.js", "text/javascript; charset=utf-8"},
 		{written, "take.js", "text/javascript; charset=utf-8"},
 		{built, "build/learn.wasm", "application/wasm"},
+		{written, "readings.css", "text/css; charset=utf-8"},
+		{written, "readings.js", "text/javascript; charset=utf-8"},
 	}
 	for _, f := range files {
 		data, err := fs.ReadFile(f.from, f.name)

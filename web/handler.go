@@ -114,6 +114,7 @@ func (o Options) site(files *assets) (*site, http.Handler) {
 	mux.HandleFunc(o.Base+"scenario/{id}", s.scenario)
 	mux.HandleFunc(o.Base+"embed", s.embed)
 	mux.HandleFunc(o.Base+"embed/{id}", s.embed)
+	mux.HandleFunc(o.Base+"embed/{id}/"+partReadings, s.readingsPage)
 	mux.HandleFunc(o.Base+"studio", s.studio)
 	mux.HandleFunc(o.Base+"learn", s.learn)
 	mux.HandleFunc(o.Base+"method", s.method)
@@ -186,6 +187,10 @@ func (s *site) embed(w http.ResponseWriter, r *http.Request) {
 			return
 		}
 		query += "&scenario=" + id
+	}
+	if asksReadings(query) {
+		s.readings(w, r, preset)
+		return
 	}
 	if query, ok := learn.ForEmbed(query); ok {
 		w.Header()["Cache-Control"] = askAgain

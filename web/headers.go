@@ -63,7 +63,7 @@ func (s *site) rememberPolicies() {
 	s.policies = map[string][]string{}
 	paths := []string{"", "embed", "method", "studio", "learn", "healthz", workerName}
 	for _, p := range s.Scenarios.All() {
-		paths = append(paths, "embed/"+p.ID, "scenario/"+p.ID)
+		paths = append(paths, "embed/"+p.ID, "embed/"+p.ID+"/"+partReadings, "scenario/"+p.ID)
 	}
 	for _, path := range paths {
 		s.policies[s.Base+path] = []string{s.policy(s.Base + path)}

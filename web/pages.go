@@ -21,7 +21,7 @@ var shellText string
 var refusalText string
 
 var (
-	shell   = withParts("shell", shellText)
+	shell   = withReadings(withParts("shell", shellText))
 	refusal = template.Must(template.New("refusal").Parse(refusalText))
 )
 
@@ -43,8 +43,9 @@ type document struct {
 	Words              stageWords
 	Tree               template.HTML
 	Answers, Presets   template.JS
-	Parts              *parts // nil on an embed
-	TableURL           string // where the answers are, or "" where they stand in the page
+	Parts              *parts        // nil on an embed
+	Readings           *readingsView // of the preset's claim, on a full page; nil for none
+	TableURL           string        // where the answers are, or "" where they stand in the page
 }
 
 // stageWords is what the foot says while the engine is not there.
@@ -142,6 +143,7 @@ func (s *site) render(page model.Page, preset *scenario.Preset, query, origin st
 		d.Canonical = s.canonical(target, origin)
 		d.Card = s.cardOf(target, origin, screen)
 		d.Parts = s.parts(loc)
+		d.Readings = s.readingsOf(preset, m.Author.Theme)
 	}
 	if d.Embed {
 		d.Page, d.Engine = "embed", s.assets.url("engine.wasm")

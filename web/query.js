@@ -29,8 +29,10 @@
   const inPath = location.pathname.slice(base.length).split("/")[1] === me.scenario;
   const scenario = inPath ? me.scenario : [...presets.keys()].find((id) => id.toLowerCase() === asked) ?? presets.keys().next().value;
 
-  // Where an embed shall show a part that the classroom has, that takes its place.
-  if (me.parts && wanted.some(([name, value]) => name === "show" && value?.split(",").some((part) => list(me.parts).includes(part.trim()))))
+  // Where an embed shall show the readings, or a part that the classroom has, a page of its own takes its place.
+  const shown = me.parts ? wanted.flatMap(([name, value]) => (name === "show" && value?.split(",").map((part) => part.trim())) || []) : [];
+  if (shown.includes("readings")) location.replace(base + "embed/" + scenario + "/readings/" + location.search + location.hash);
+  else if (shown.some((part) => list(me.parts).includes(part)))
     location.replace(base + "learn/" + location.search + "&show=calculator" + (inPath ? "&scenario=" + scenario : "") + location.hash);
 
   // further are the parts that say more than which preset is shown; looks, those
@@ -59,7 +61,7 @@
   // dress gives the page what it looks like, as far as it is there.
   function dress() {
     const widget = document.querySelector("[data-breakeven]");
-    if (widget && look.theme) widget.dataset.theme = look.theme;
+    if (look.theme) for (const e of document.querySelectorAll(".bk[data-theme]")) e.dataset.theme = look.theme;
     if (widget && look.accent && !files && !accent.isConnected) document.head.append(accent); // after the page's own style
     if (widget && isCovered() && !line.isConnected) widget.prepend(line);
   }
@@ -79,7 +81,7 @@
   line.textContent = me.words;
   const rules = `
     [data-covered] .bk { position: relative }
-    [data-covered] .in > * { visibility: hidden }
+    [data-covered] :is(.in > *, .readings) { visibility: hidden }
     [data-covered] :is(.covering, .stage[data-notice]) { position: absolute; inset: 1.125rem 1.125rem auto; margin: 0; font: 1rem/1.45 var(--text); color: var(--ink2) }
     [data-covered] .stage[data-notice] { visibility: visible; color: var(--ink) }
     [data-covered]:has(.stage[data-notice]) .covering { display: none }`;
@@ -113,6 +115,7 @@
     const table = document.getElementById("breakeven-table");
     table.replaceChildren();
     delete table.dataset.from;
+    if (other) document.querySelector(".readings")?.remove(); // of this page's claim
     const heading = () => document.querySelector(".title").textContent;
     const before = heading();
     addEventListener("breakeven-stage", () => {

@@ -117,7 +117,7 @@ func (o Options) addresses(assets *assets) []string {
 		list = append(list, "sitemap.xml")
 	}
 	for _, p := range o.Scenarios.All() {
-		list = append(list, "embed/"+p.ID, "scenario/"+p.ID, takenName(p, ".xlsx"), takenName(p, ".csv"), dataName(p, ".csv"), dataName(p, ".json"))
+		list = append(list, "embed/"+p.ID, "embed/"+p.ID+"/"+partReadings, "scenario/"+p.ID, takenName(p, ".xlsx"), takenName(p, ".csv"), dataName(p, ".csv"), dataName(p, ".json"))
 		list = append(list, pictureNames(p)...)
 		if o.Origin != "" {
 			list = append(list, "oembed/"+p.ID+".json", "oembed/"+p.ID+".xml")

@@ -41,7 +41,7 @@ func testAssets(t *testing.T, o Options) *assets {
 
 func testFiles(base string) (*assets, error) {
 	a := newAssets(base)
-	for _, name := range []string{"style.css", "method.css", "query.js", "frame.js", "table.js", "boot.js", "example.js", "studio.css", "studio.js", "learn.css", "class.css", "learn.js", "take.js", "site.css", "site.js"} {
+	for _, name := range []string{"style.css", "method.css", "query.js", "frame.js", "table.js", "boot.js", "example.js", "studio.css", "studio.js", "learn.css", "class.css", "learn.js", "take.js", "site.css", "site.js", "readings.css", "readings.js"} {
 		data, err := written.ReadFile(name)
 		if err != nil {
 			return nil, err

@@ -35,7 +35,7 @@ type workerSite struct {
 }
 
 // embedOnly are files that no full page asks for.
-var embedOnly = []string{guestScript, "engine.wasm"}
+var embedOnly = []string{guestScript, "engine.wasm", "readings.js"}
 
 // fullPageNames are the pages that a reader opens by themselves, by their names
 // under the base. Each is kept as it is without a query.

@@ -61,9 +61,9 @@ func constantKeys(t *testing.T) map[Key]string {
 	return keys
 }
 
-// everyMessage is what a language says, practice problems, the classroom and
-// what is taken along included.
-func everyMessage(l *Locale) map[Key]message { return Classroom(l).messages() }
+// everyMessage is what a language says, practice problems, the classroom, what is
+// taken along and the readings of a claim included.
+func everyMessage(l *Locale) map[Key]message { return Readings(Classroom(l)).messages() }
 
 func TestPracticeIsKeptApart(t *testing.T) {
 	for _, l := range locales {
@@ -115,6 +115,24 @@ func TestTakeIsKeptApart(t *testing.T) {
 	other := *English
 	other.tag = "xx"
 	if got := Take(&other).Text(TakeHead); got != "Take it away" {
+		t.Errorf("a language without the texts says %q", got)
+	}
+}
+
+func TestReadingsAreKeptApart(t *testing.T) {
+	for _, l := range locales {
+		if _, found := readingsTable(l.tag); !found {
+			t.Errorf("%s has no texts for readings", l.tag)
+		}
+		for key := range l.messages() {
+			if strings.HasPrefix(string(key), "readings.") {
+				t.Errorf("%s: %q reaches every reader", l.tag, key)
+			}
+		}
+	}
+	other := *English
+	other.tag = "xx"
+	if got := Readings(&other).Text(ReadingsAsFiled); got != "as filed" {
 		t.Errorf("a language without the texts says %q", got)
 	}
 }

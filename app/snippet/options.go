@@ -19,6 +19,8 @@ type Options struct {
 	ID     string // what the frame's messages call it; empty is the preset's ID
 	// Parts that are shown opened.
 	Equivalents, Working bool
+	// Readings shows those of the preset's claim in the calculator's place.
+	Readings bool
 	// Events has the frame tell its page of every change.
 	Events bool
 }
@@ -88,6 +90,9 @@ func (o Options) Pairs() []Pair {
 	}
 	if o.Working {
 		shown = append(shown, "working")
+	}
+	if o.Readings { // which stand alone
+		shown = []string{partReadings}
 	}
 	add("show", strings.Join(shown, ","))
 	if o.Events {

@@ -44,6 +44,28 @@ func TestQuery(t *testing.T) {
 	}
 }
 
+// The readings take the calculator's place in a frame, and have a page of their
+// own where the path alone says what is shown; links lead to where they stand
+// below the calculator.
+func TestReadingsHaveAPlaceOfTheirOwn(t *testing.T) {
+	o := Options{Preset: scenario.Default(), Readings: true, Working: true, Theme: "dark"}
+	for _, c := range []struct {
+		files       bool
+		embed, page string
+	}{
+		{false, "embed?scenario=amazon-2025-9m&theme=dark&show=readings", "?scenario=amazon-2025-9m&theme=dark#readings"},
+		{true, "embed/amazon-2025-9m/readings/?theme=dark", "scenario/amazon-2025-9m/?theme=dark#readings"},
+	} {
+		s := Site{Origin: "https://calc.example", Base: "/news/", Files: c.files}
+		if got := s.Embed(o); got != s.Origin+s.Base+c.embed {
+			t.Errorf("the frame's address is %s", got)
+		}
+		if got := s.Page(o); got != s.Origin+s.Base+c.page {
+			t.Errorf("the page's address is %s", got)
+		}
+	}
+}
+
 // A query reads back as what was put into it, whatever that is.
 func TestQueryEscapes(t *testing.T) {
 	for _, title := range hostile {

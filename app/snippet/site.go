@@ -34,21 +34,34 @@ func (s Site) Frame(query string) string { return s.Base + s.page("embed", query
 // Page is the address of the full page with the same scenario.
 func (s Site) Page(o Options) string { return s.address(s.page("", o.Query())) }
 
+// partReadings is the part of an embed that stands alone, in show=.
+const partReadings = "readings"
+
 // page is a page's address under the base. A folder of files has the scenario,
-// which a query begins with, in the path.
+// which a query begins with, in the path, and the readings in theirs. The full
+// page has them below its calculator.
 func (s Site) page(name, query string) string {
+	readings, fragment := "", ""
+	if rest := strings.Replace(query, "&show="+partReadings, "", 1); rest != query {
+		switch {
+		case name == "":
+			query, fragment = rest, "#"+partReadings
+		case s.Files:
+			query, readings = rest, partReadings+"/"
+		}
+	}
 	if !s.Files {
-		return name + "?" + query
+		return name + "?" + query + fragment
 	}
 	if name == "" {
 		name = "scenario"
 	}
 	id, rest, more := strings.Cut(strings.TrimPrefix(query, "scenario="), "&")
-	address := name + "/" + id + "/"
+	address := name + "/" + id + "/" + readings
 	if more {
 		address += "?" + rest
 	}
-	return address
+	return address + fragment
 }
 
 // Method is the address of the page on how an embed talks with the page around

@@ -168,13 +168,16 @@ func (c *checker) looks() {
 	}
 	o.Lang, o.ID = c.form.Lang, c.form.ID
 	o.Equivalents, o.Working, o.Events = c.form.Equivalents, c.form.Working, c.form.Events
+	o.Readings = c.form.Readings
 }
 
 // agree asks the widget itself what it makes of the options, takes out what it
 // would name in a notice, and names that here.
 func (c *checker) agree() {
 	for range 4 * calc.NumFields { // each round takes something out
-		m := model.Load(c.loc, c.options.Preset, model.Place{Query: c.options.Query()})
+		calculators := c.options
+		calculators.Readings = false // which the widget knows nothing of
+		m := model.Load(c.loc, c.options.Preset, model.Place{Query: calculators.Query()})
 		if len(m.Notices) == 0 {
 			c.scenario, c.ranges = m.Author.Scenario, m.Author.Ranges
 			return

@@ -14,6 +14,7 @@ type Form struct {
 	Fields               [calc.NumFields]FieldForm
 	Title, Theme, Accent string
 	Equivalents, Working bool
+	Readings             bool
 	Events               bool
 	// What an embed's query may say and no control shows: it is sent along.
 	Lang, ID string
@@ -156,6 +157,8 @@ func (f Form) ticked(name, value string, on bool) Form {
 		f.Equivalents = on
 	case name == nameShow && value == "working":
 		f.Working = on
+	case name == nameShow && value == "readings":
+		f.Readings = on
 	}
 	return f
 }
@@ -193,6 +196,9 @@ func (f Form) pairs() []snippet.Pair {
 	}
 	if f.Working {
 		add(nameShow, "working")
+	}
+	if f.Readings {
+		add(nameShow, "readings")
 	}
 	if f.Events {
 		add(nameEvents, "1")

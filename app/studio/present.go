@@ -22,7 +22,7 @@ func Present(m Model) Screen {
 		Title:       TextView{Name: nameTitle, Label: titleLabel, Text: m.Form.Title, Own: m.Options().Preset.Title, Error: m.wrong(nameTitle)},
 		Accent:      TextView{Name: nameAccent, Label: "Colour of your brand", Text: m.Form.Accent, Own: "b5401b", Error: m.wrong(nameAccent)},
 		Swatch:      m.swatch(),
-		Equivalents: m.Form.Equivalents, Working: m.Form.Working, Events: m.Form.Events,
+		Equivalents: m.Form.Equivalents, Working: m.Form.Working, Events: m.Form.Events, Readings: m.Form.Readings,
 		Previews: m.previews(), Groups: m.groups(),
 		Wrong: m.howMany(), Carried: m.Form.carried(),
 	}

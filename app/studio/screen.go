@@ -22,6 +22,7 @@ type Screen struct {
 	Swatch     Swatch
 	// Ticks are the parts to show, then what is for developers.
 	Equivalents, Working, Events bool
+	Readings                     bool
 	ScenarioError                string
 	Wrong                        string         // how many values are left out, "" for none
 	Carried                      []snippet.Pair // what the form sends along and no control shows

@@ -44,6 +44,8 @@ func TestLoad(t *testing.T) {
 		"hide=capex&use.capex=move&lock=revenue":          "scenario=amazon-2025-9m&lock=revenue",
 		"show=working,equivalents":                        "scenario=amazon-2025-9m&show=equivalents,working",
 		"show=working&show=equivalents":                   "scenario=amazon-2025-9m&show=equivalents,working",
+		"show=readings":                                   "scenario=amazon-2025-9m&show=readings",
+		"show=readings,working&theme=dark":                "scenario=amazon-2025-9m&theme=dark&show=readings",
 		"basis.capex=12&lang=pt-BR&id=a":                  "scenario=amazon-2025-9m&basis.capex=12&lang=pt-BR&id=a",
 		"accent=%23FC0&theme=dark&events=1":               "scenario=amazon-2025-9m&theme=dark&accent=ffcc00&events=1",
 		"title=+Who+pays%3F+&utm_source=x&min.capex=":     "scenario=amazon-2025-9m&title=Who%20pays%3F",
@@ -110,7 +112,8 @@ func aForm(t *rapid.T) Form {
 		Theme:       rapid.SampledFrom([]string{"auto", "light", "dark", "blue"}).Draw(t, "theme"),
 		Accent:      rapid.SampledFrom([]string{"", "fc0", "#c0392b", "red", "ffffff"}).Draw(t, "accent"),
 		Equivalents: rapid.Bool().Draw(t, "equivalents"), Working: rapid.Bool().Draw(t, "working"), Events: rapid.Bool().Draw(t, "events"),
-		Lang: rapid.SampledFrom([]string{"", "de", "pt-BR", "x", "<b>"}).Draw(t, "lang"), ID: rapid.SampledFrom(texts).Draw(t, "id"),
+		Readings: rapid.Bool().Draw(t, "readings"),
+		Lang:     rapid.SampledFrom([]string{"", "de", "pt-BR", "x", "<b>"}).Draw(t, "lang"), ID: rapid.SampledFrom(texts).Draw(t, "id"),
 	}
 	for id := range calc.NumFields {
 		f.Fields[id] = FieldForm{
@@ -131,7 +134,9 @@ func TestTheWidgetReadsWhatTheStudioWrites(t *testing.T) {
 		form := aForm(t)
 		c := check(locale.English, scenario.All(), form)
 		o := c.options
-		m := model.Load(locale.English, o.Preset, model.Place{Query: o.Query()})
+		calculators := o
+		calculators.Readings = false // which have a page of their own
+		m := model.Load(locale.English, o.Preset, model.Place{Query: calculators.Query()})
 		if len(m.Notices) != 0 {
 			t.Fatalf("%s: %v", o.Query(), m.Notices)
 		}

@@ -34,6 +34,8 @@ var filesStories = []struct {
 	{name: "studio", story: TestTheStudioOnAHostOfFiles},
 	{name: "method", story: TestTheExampleOfMessagesRuns},
 	{name: "a part of the classroom", story: TestAnEmbedShowsAPartOfTheClassroom},
+	{name: "readings", story: TestAHostSizesTheReadings},
+	{name: "readings of a preset", story: TestReadingsBelongToTheirPreset},
 	{name: "taken away", story: TestTheFiguresOfTheClassroomAreTakenAway, headers: true},
 }
 

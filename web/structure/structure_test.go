@@ -81,6 +81,7 @@ var layers = []layer{
 	{of: "breakeven/app/shelf", ours: []string{"breakeven/calc", "breakeven/app/locale", "breakeven/app/model"}, others: []string{decimal}},
 	{of: "breakeven/app/sensitivity", ours: []string{"breakeven/calc", "breakeven/app/locale", "breakeven/app/model", "breakeven/app/chart/tornado", "breakeven/app/chart/heatmap"}, others: []string{decimal}},
 	{of: "breakeven/app/compare", ours: []string{"breakeven/calc", "breakeven/app/locale", "breakeven/app/model", "breakeven/app/scenario", "breakeven/app/shelf"}, others: []string{decimal}},
+	{of: "breakeven/app/readings", ours: []string{"breakeven/calc", "breakeven/app/locale", "breakeven/app/model", "breakeven/app/scenario"}, others: []string{decimal}},
 	{of: "breakeven/app/colour"},
 	{of: "breakeven/app/snippet", ours: []string{"breakeven/calc", "breakeven/app/scenario", "breakeven/app/model"}, others: []string{decimal}},
 	{of: "breakeven/app/studio", ours: []string{"breakeven/calc", "breakeven/app/colour", "breakeven/app/locale", "breakeven/app/scenario", "breakeven/app/model", "breakeven/app/snippet"}, others: []string{decimal}},
