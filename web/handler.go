@@ -112,6 +112,7 @@ func (o Options) site(files *assets) (*site, http.Handler) {
 	mux.HandleFunc(o.Base+"embed", s.embed)
 	mux.HandleFunc(o.Base+"embed/{id}", s.embed)
 	mux.HandleFunc(o.Base+"studio", s.studio)
+	mux.HandleFunc(o.Base+editorName, s.editor)
 	mux.HandleFunc(o.Base+"learn", s.learn)
 	mux.HandleFunc(o.Base+"method", s.method)
 	mux.HandleFunc(o.Base+"oembed", s.oembed)
