@@ -18,6 +18,7 @@ type editorBrowser struct {
 	stilled ui.Func
 	edition int
 	copier  studioBrowser
+	mounted ui.Context // the component's own: what an effect comes from may be gone by its end
 	leaving ui.Func
 }
 
@@ -27,6 +28,7 @@ func draftKey(base string) string { return "breakeven draft " + base + " " }
 
 // takeOver makes the page the program's own, and looks for drafts.
 func (b *editorBrowser) takeOver(ctx ui.Context, e *Editor) {
+	b.mounted = ctx
 	win := ui.Window()
 	// The browser itself answers clicks on links and moves through the history.
 	win.Set("onclick", nil)
@@ -101,11 +103,11 @@ func (b *editorBrowser) run(ctx ui.Context, e *Editor, effect editor.Effect) {
 	case editor.Address:
 		b.address(effect.Key)
 	case editor.Focus:
-		ctx.Defer(func(ui.Context) { b.focus(effect.Name) })
+		b.mounted.Defer(func(ui.Context) { b.focus(effect.Name) })
 	case editor.SaveFile:
 		(&shelfBrowser{}).download(effect.Name, string(effect.Data))
 	case editor.CopyText:
-		b.copier.copyText(ctx, effect.ID, effect.Text, func(ctx ui.Context, ok bool) {
+		b.copier.copyText(b.mounted, effect.ID, effect.Text, func(ctx ui.Context, ok bool) {
 			e.send(ctx, editor.Copied{ID: effect.ID, OK: ok})
 		})
 	}
@@ -215,8 +217,12 @@ func leavesOf(file ui.Value) []editor.Leaf {
 			panic("this is no scenario")
 		}
 		switch v.Type() {
-		case ui.TypeString, ui.TypeNumber, ui.TypeBoolean:
-			list = append(list, editor.Leaf{Path: path, Text: v.Call("toString").String()})
+		case ui.TypeString:
+			list = append(list, editor.Leaf{Path: path, Text: v.String()})
+		case ui.TypeNumber:
+			list = append(list, editor.Leaf{Path: path, Text: strconv.FormatFloat(v.Float(), 'f', -1, 64)})
+		case ui.TypeBoolean:
+			list = append(list, editor.Leaf{Path: path, Text: strconv.FormatBool(v.Bool())})
 		case ui.TypeObject:
 			names := ui.Window().Get("Object").Call("keys", v)
 			for i := range names.Length() {

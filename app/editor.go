@@ -64,7 +64,7 @@ func (e *Editor) send(ctx ui.Context, msg editor.Msg) {
 	for _, effect := range effects {
 		e.browser.run(ctx, e, effect)
 	}
-	ctx.Defer(e.afterRender)
+	e.browser.mounted.Defer(e.afterRender)
 }
 
 // afterRender mends the preview, as [Widget] does.

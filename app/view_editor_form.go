@@ -56,8 +56,13 @@ func groupBody(g editor.Group, e *Editor) []ui.UI {
 	for _, b := range g.Boxes {
 		kids = append(kids, boxView(b, e))
 	}
-	for _, k := range g.Groups {
-		kids = append(kids, &editorGroup{Group: k, Editor: e})
+	// In a place of their own, so that one more of them moves nothing else.
+	if len(g.Groups) > 0 || len(g.Buttons) > 0 {
+		groups := make([]ui.UI, 0, len(g.Groups))
+		for _, k := range g.Groups {
+			groups = append(groups, &editorGroup{Group: k, Editor: e})
+		}
+		kids = append(kids, el("div", attrs{"class": "groups whole"}, groups...))
 	}
 	kids = append(kids, el("p", attrs{"class": "err whole", "role": statusRole(g.Error)}, text(g.Error)))
 	if len(g.Buttons)+len(g.After) > 0 {

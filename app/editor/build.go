@@ -92,8 +92,11 @@ func lastYear(period string) string {
 	return ""
 }
 
-// line is what was typed as one line.
-func line(text string) string { return strings.Join(strings.Fields(text), " ") }
+// line is what was typed as one line. Spaces at which no line breaks stay what
+// they are.
+func line(text string) string {
+	return strings.Join(strings.FieldsFunc(text, func(r rune) bool { return r == ' ' || r < ' ' }), " ")
+}
 
 // lines are those of a text that hold something.
 func lines(text string) []string {

@@ -20,7 +20,7 @@ type checked struct {
 type trouble struct{ Name, Message string }
 
 // required are the figures without which there is no answer.
-var required = [...]calc.Field{calc.Revenue, calc.Payroll, calc.Headcount, calc.Capex}
+var required = [...]calc.Field{calc.Revenue, calc.Headcount, calc.Capex}
 
 // check reads a form and says what is wrong with it. today is as 2006-01-02.
 func check(loc *locale.Locale, form Form, today string) checked {
@@ -37,8 +37,13 @@ func check(loc *locale.Locale, form Form, today string) checked {
 			b.refuse("scenario."+f.String(), "is missing")
 		}
 	}
-	if cash := form.cash(); form.balanced() && form.Facts[cash].Value == "" {
-		b.refuse(item("facts", cash)+".value", "is missing: from it follow the other costs")
+	if cash := form.cash(); form.balanced() {
+		if form.Facts[cash].Value == "" {
+			b.refuse(item("facts", cash)+".value", "is missing: from it follow the other costs")
+		}
+		if form.Fields[calc.Payroll].Value == "" {
+			b.refuse("scenario.payroll", "is missing: with it follow the other costs")
+		}
 	}
 	if err := b.preset.Scenario.Check(); err != nil {
 		name := calc.Layoffs

@@ -62,6 +62,9 @@ func TestAPublishedFileComesBack(t *testing.T) {
 		if !reflect.DeepEqual(b.preset, p) {
 			t.Errorf("%s comes back as another preset: %s", p.ID, firstDifference(string(File(b.preset)), string(File(p))))
 		}
+		if c := check(locale.English, form, "2026-12-31"); len(c.troubles) != 0 {
+			t.Errorf("%s: %v", p.ID, c.troubles)
+		}
 		again, err := scenario.Parse(File(b.preset))
 		if err != nil {
 			t.Fatalf("%s: %v", p.ID, err)

@@ -97,17 +97,17 @@ func (m Model) area(name, label string) Box {
 func (m Model) pick(name, label, own string, choices ...Choice) Box {
 	b := m.box(name, label)
 	b.Kind = Pick
+	// The browser remembers a choice by its place, so the places stay.
+	if own == "" && choices[0].Value != "" {
+		choices = append([]Choice{{Label: "Pick one"}}, choices...)
+	}
 	there := false
 	for i := range choices {
 		choices[i].Picked = choices[i].Value == b.Text || b.Text == "" && choices[i].Value == own
 		there = there || choices[i].Picked
 	}
 	if !there { // a file may say anything
-		label := b.Text
-		if label == "" {
-			label = "Pick one"
-		}
-		choices = append([]Choice{{Value: b.Text, Label: label, Picked: true}}, choices...)
+		choices = append(choices, Choice{Value: b.Text, Label: b.Text, Picked: true})
 	}
 	b.Choices = choices
 	return b
