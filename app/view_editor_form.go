@@ -37,7 +37,7 @@ func groupView(g editor.Group, e *Editor) ui.UI {
 		labelled := ""
 		if g.Head != "" {
 			labelled = "head-" + g.ID
-			head = append(head, el("h4", attrs{"id": labelled}, text(g.Head)))
+			head = append(head, el("p", attrs{"id": labelled, "class": "head"}, text(g.Head)))
 		}
 		return el("div", attrs{"class": "group0 " + g.Class, "id": setID(g.ID), "tabindex": "-1", "role": "group", "aria-labelledby": labelled},
 			append(head, groupBody(g, e)...)...)

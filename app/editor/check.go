@@ -1,6 +1,7 @@
 package editor
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -55,6 +56,9 @@ func check(loc *locale.Locale, form Form, today string) checked {
 	for _, p := range b.wrong {
 		add(p.Path, p.Message)
 	}
+	if b.preset.ID == "" {
+		c.wrong["id"] = "follows from the company" // whose name is missing
+	}
 	for _, p := range b.preset.Check(today) {
 		name := form.controlOf(b.places, p.Path)
 		if form.balanced() && strings.HasPrefix(name, "fields."+calc.OtherCosts.String()) {
@@ -65,7 +69,34 @@ func check(loc *locale.Locale, form Form, today string) checked {
 		}
 		add(name, p.Message)
 	}
+	if b.preset.ID == "" {
+		delete(c.wrong, "id")
+	}
+	form.inOrder(c.troubles)
 	return c
+}
+
+// inOrder sorts what is wrong as its controls follow each other.
+func (f *Form) inOrder(troubles []trouble) {
+	places := map[string]int{}
+	for i, name := range f.names() {
+		for at := name; at != ""; at = at[:max(0, strings.LastIndexAny(at, ".["))] {
+			if _, there := places[at]; !there {
+				places[at] = i
+			}
+		}
+	}
+	at := func(t trouble) int {
+		i, there := places[t.Name]
+		if cash := f.cash(); cash >= 0 && within(t.Name, item("facts", cash)) { // shown behind revenue
+			return places["scenario."+calc.VariableCostRate.String()] - 1
+		}
+		if !there {
+			return len(places)
+		}
+		return i
+	}
+	slices.SortStableFunc(troubles, func(a, b trouble) int { return at(a) - at(b) })
 }
 
 // under reports whether a control is part of what is wrong already: of a value

@@ -11,7 +11,7 @@ import (
 
 // take is what the editor takes along.
 func (m Model) take() TakeView {
-	v := TakeView{FileName: m.fileName(), Snippets: m.snippets()}
+	v := TakeView{FileName: strings.TrimPrefix(m.fileName(), ".json"), Snippets: m.snippets()}
 	switch {
 	case !m.Sound():
 		v.FileNote = "Not yet: " + strings.ToLower(m.verdict()[:1]) + m.verdict()[1:]

@@ -29,6 +29,7 @@ func openEditor(t testing.TB, query string, v visit) *tab {
 func (p *tab) fillIn(name, text string) {
 	p.Helper()
 	p.click("the control "+name, `name => document.querySelector('[data-editor] [name="' + name + '"]')`, name)
+	eval[bool](p, `() => { document.activeElement.select(); return true }`)
 	p.press(text)
 	p.waitFor(name+" to hold "+text, `(name, text) => document.querySelector('[data-editor] [name="' + name + '"]').value === text`, name, text)
 }
