@@ -19,7 +19,7 @@ BROWSER := GOOS=js GOARCH=wasm
 GO_WASM := $(shell go env GOROOT)/lib/wasm
 SOURCES := app calc cmd web
 # The packages that also run in the browser are tested there, too.
-ENGINE_PACKAGES := ./calc ./app/locale ./app/chart ./app/scenario ./app/model ./app/shelf ./app/colour ./app/snippet ./app/studio ./app/learn/... ./app/takeaway
+ENGINE_PACKAGES := ./calc ./app/locale ./app/chart ./app/scenario ./app/model ./app/shelf ./app/colour ./app/snippet ./app/studio ./app/editor ./app/learn/... ./app/takeaway
 # Node passes its whole environment on to the program under test, which takes 12 KB of it at most.
 NODE := env -i 'PATH=$(PATH)' 'HOME=$(HOME)' '$(GO_WASM)/go_js_wasm_exec'
 # Debian 12's own npm, 9.2, fails over a lock file with overrides.

@@ -84,7 +84,7 @@ func (b *studioBrowser) run(ctx ui.Context, s *Studio, e studio.Effect) {
 		b.address(e.Query)
 		ctx.Defer(s.showFrames)
 	case studio.CopyText:
-		b.copy(ctx, s, e.ID, e.Text)
+		b.copyText(ctx, e.ID, e.Text, func(ctx ui.Context, ok bool) { s.send(ctx, studio.Copied{ID: e.ID, OK: ok}) })
 	case studio.GoToSnippets:
 		ctx.Defer(s.goToSnippets)
 	}
@@ -146,13 +146,11 @@ func (s *Studio) goToSnippets(ctx ui.Context) {
 	}
 }
 
-// copy puts text on the clipboard. Where that is closed the text is selected,
-// and the old way still asks the editor's own click for leave.
-func (b *studioBrowser) copy(ctx ui.Context, s *Studio, id, text string) {
+// copyText puts a snippet on the clipboard. Where that is closed the text is
+// selected, and the old way still asks the editor's own click for leave.
+func (b *studioBrowser) copyText(ctx ui.Context, id, text string, tell func(ui.Context, bool)) {
 	win := ui.Window()
-	done := func(ok bool) {
-		ctx.Dispatch(func(ctx ui.Context) { s.send(ctx, studio.Copied{ID: id, OK: ok}) })
-	}
+	done := func(ok bool) { ctx.Dispatch(func(ctx ui.Context) { tell(ctx, ok) }) }
 	old := func() {
 		box := win.GetElementByID(snippetID(id))
 		if !box.Truthy() {

@@ -3,6 +3,7 @@
 package app
 
 import (
+	"breakeven/app/editor"
 	"breakeven/app/learn"
 	"breakeven/app/model"
 	"breakeven/app/studio"
@@ -20,6 +21,12 @@ func HTML(screen model.Screen) string {
 // for the calculator's pages.
 func StudioHTML(screen studio.Screen) string {
 	return htmlOf(studioPage(screen, stageStatic, nil))
+}
+
+// EditorHTML writes what stands on the page that makes a scenario until its
+// program is there.
+func EditorHTML(screen editor.Screen) string {
+	return htmlOf(editorPage(screen, stageStatic, nil))
 }
 
 // LearnHTML writes the tree of the classroom page, as [HTML] does.

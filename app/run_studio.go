@@ -1,6 +1,7 @@
 package app
 
 import (
+	"breakeven/app/editor"
 	"breakeven/app/locale"
 	"breakeven/app/model"
 	"breakeven/app/scenario"
@@ -10,14 +11,19 @@ import (
 	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// RunStudio takes over the page on which an editor makes an embed: it reads
-// what stands in its form by now, and shows it. It returns only if the page is
+// RunStudio takes over the page on which an editor makes an embed, or a
+// scenario: it reads what stands in the form by now, and shows it. It returns only if the page is
 // not one of ours.
 func RunStudio() {
 	win := ui.Window()
 	files := win.Get("breakevenPresets") // studio.js has fetched them
 	if !files.Truthy() {
 		ui.Log("this page holds no scenarios")
+		return
+	}
+	root := win.Get("document").Get("documentElement")
+	if root.Get("dataset").Get("page").String() == "editor" {
+		runEditor(files, readSite(root))
 		return
 	}
 	var presets []*scenario.Preset
@@ -29,17 +35,8 @@ func RunStudio() {
 		}
 		presets = append(presets, preset)
 	}
-	root := win.Get("document").Get("documentElement")
-	data := root.Get("dataset")
 	loc, _ := locale.For(root.Get("lang").String())
-	site := snippet.Site{
-		Origin: attribute(root, "data-origin"), Base: data.Get("base").String(),
-		Files:  data.Get("files").Truthy(),
-		Loader: snippet.Loader{Pinned: attribute(root, "data-loader"), Integrity: attribute(root, "data-integrity")},
-	}
-	if site.Origin == "" {
-		site.Origin = win.Get("location").Get("origin").String()
-	}
+	site := readSite(root)
 	typed := formQuery()
 	query := typed
 	// A host that serves files knows no query: its form holds nothing of it.
@@ -49,6 +46,35 @@ func RunStudio() {
 	s := newStudio(studio.Load(loc, site, presets, model.Pairs(query)))
 	s.browser.read = typed
 	ui.Route(win.Get("location").Get("pathname").String(), func() ui.Composer { return s })
+	ui.RunWhenOnBrowser()
+}
+
+// readSite is what the studio's pages say of the site.
+func readSite(root ui.Value) snippet.Site {
+	data := root.Get("dataset")
+	site := snippet.Site{
+		Origin: attribute(root, "data-origin"), Base: data.Get("base").String(),
+		Files:  data.Get("files").Truthy(),
+		Loader: snippet.Loader{Pinned: attribute(root, "data-loader"), Integrity: attribute(root, "data-integrity")},
+	}
+	if site.Origin == "" {
+		site.Origin = ui.Window().Get("location").Get("origin").String()
+	}
+	return site
+}
+
+// runEditor takes over the page on which an editor makes a scenario file, with
+// the text of a list of the presets' own files.
+func runEditor(files ui.Value, site snippet.Site) {
+	win := ui.Window()
+	loc, _ := locale.For(win.Get("document").Get("documentElement").Get("lang").String())
+	var published []editor.Published
+	list := win.Get("JSON").Call("parse", files.Index(0))
+	for i := range list.Length() {
+		published = append(published, editor.Publish(loc, leavesOf(list.Index(i))))
+	}
+	e := newEditor(editor.Load(loc, site, published, today()))
+	ui.Route(win.Get("location").Get("pathname").String(), func() ui.Composer { return e })
 	ui.RunWhenOnBrowser()
 }
 

@@ -80,7 +80,8 @@ func scenarioPart(v studio.Screen, s *Studio) ui.UI {
 	kids = append([]ui.UI{el("legend", attrs{"class": "vh"}, text("Scenario"))}, kids...)
 	return part("scenario", "1. Pick a scenario",
 		el("fieldset", attrs{"class": "choices"}, kids...),
-		errorPlace("scenario", v.ScenarioError))
+		errorPlace("scenario", v.ScenarioError),
+		el("p", attrs{"class": "note"}, el("a", attrs{"href": v.Editor}, text("Make a scenario of your own, with your figures and sources"))))
 }
 
 // looksPart is what the embed looks like.
@@ -144,8 +145,8 @@ func previewPart(v studio.Screen) ui.UI {
 		el("div", attrs{"class": "frames", "role": "region", "tabindex": "0", "aria-label": "Previews"}, kids...))
 }
 
-// checkedAttr is the attribute of a box or a choice. In the browser one that
-// is cleared must say so: taking the attribute away changes nothing there.
+// checkedAttr is the attribute of a box or a choice, or of a fold that is open.
+// In the browser one that is cleared must say so: taking the attribute away changes nothing there.
 func checkedAttr(on bool) string {
 	switch {
 	case on:

@@ -5,10 +5,12 @@ import (
 	"crypto/sha256"
 	"embed"
 	"encoding/hex"
+	"encoding/json"
 	"errors"
 	"io/fs"
 	"net/http"
 	"path"
+	"slices"
 	"strings"
 	"sync"
 
@@ -18,7 +20,7 @@ import (
 // Assets are the files a page refers to. Their names carry a hash of their
 // bytes, so a browser may keep them for good and never mixes two versions.
 
-//go:embed style.css method.css query.js frame.js table.js boot.js example.js icon.svg studio.css studio.js learn.css class.css learn.js take.js site.css site.js worker.js readings.css readings.js
+//go:embed style.css method.css query.js frame.js table.js boot.js example.js icon.svg studio.css studio.js editor.css learn.css class.css learn.js take.js site.css site.js worker.js readings.css readings.js
 var written embed.FS
 
 //go:embed all:build
@@ -77,6 +79,7 @@ func loadAssets(base string, scenarios *scenario.Catalogue) (*assets, error) {
 		{written, "site.js", "text/javascript; charset=utf-8"},
 		{built, "build/page.wasm", "application/wasm"},
 		{written, "studio.css", "text/css; charset=utf-8"},
+		{written, "editor.css", "text/css; charset=utf-8"},
 		{written, "studio.js", "text/javascript; charset=utf-8"},
 		{built, "build/studio.wasm", "application/wasm"},
 		{written, "learn.css", "text/css; charset=utf-8"},
@@ -116,12 +119,25 @@ func withoutComments(script []byte) []byte {
 	return kept
 }
 
+// publishedName is the file with all of every preset's own, for whoever makes
+// another of one.
+const publishedName = "published.json"
+
 // addPresets puts what a page needs of each preset beside the engine that reads it.
 func (a *assets) addPresets(scenarios *scenario.Catalogue) {
-	for _, p := range scenarios.All() {
+	var whole [][]byte
+	for _, p := range scenarios.Addressed() {
 		data, _ := scenarios.PageData(p.ID) // every preset has a file
 		a.add(p.ID+".json", "application/json", data)
+		if p.ID == scenario.OwnFigures {
+			continue
+		}
+		own, _ := scenarios.Data(p.ID)
+		var tight bytes.Buffer
+		_ = json.Compact(&tight, own) // it was parsed
+		whole = append(whole, tight.Bytes())
 	}
+	a.add(publishedName, "application/json", slices.Concat([]byte("["), bytes.Join(whole, []byte(",")), []byte("]")))
 }
 
 func (a *assets) add(name, kind string, data []byte) {

@@ -41,7 +41,7 @@ func (s *site) sitemap(w http.ResponseWriter, r *http.Request) {
 	for _, p := range s.Scenarios.All() {
 		list.Pages = append(list.Pages, page{s.canonical(s.shown(p, ""), origin)})
 	}
-	for _, name := range [...]string{"method", "studio", "learn"} {
+	for _, name := range [...]string{"method", "studio", editorName, "learn"} {
 		list.Pages = append(list.Pages, page{origin + s.path(name)})
 	}
 	data, _ := xml.MarshalIndent(list, "", " ") // texts always encode

@@ -116,6 +116,7 @@ func (o Options) site(files *assets) (*site, http.Handler) {
 	mux.HandleFunc(o.Base+"embed/{id}", s.embed)
 	mux.HandleFunc(o.Base+"embed/{id}/"+partReadings, s.readingsPage)
 	mux.HandleFunc(o.Base+"studio", s.studio)
+	mux.HandleFunc(o.Base+editorName, s.editor)
 	mux.HandleFunc(o.Base+"learn", s.learn)
 	mux.HandleFunc(o.Base+"method", s.method)
 	mux.HandleFunc(o.Base+"oembed", s.oembed)

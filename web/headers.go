@@ -61,8 +61,8 @@ var (
 // rememberPolicies works out the policies of the pages there are.
 func (s *site) rememberPolicies() {
 	s.policies = map[string][]string{}
-	paths := []string{"", "embed", "method", "studio", "learn", "healthz", workerName}
-	for _, p := range s.Scenarios.All() {
+	paths := []string{"", "embed", "method", "studio", editorName, "learn", "healthz", workerName}
+	for _, p := range s.Scenarios.Addressed() {
 		paths = append(paths, "embed/"+p.ID, "embed/"+p.ID+"/"+partReadings, "scenario/"+p.ID)
 	}
 	for _, path := range paths {

@@ -148,7 +148,7 @@ func TestCompressedFormsStandBesideTexts(t *testing.T) {
 
 func TestSearchEnginesFindThePages(t *testing.T) {
 	files := staticFiles(t, Options{Origin: "https://cdn.example", Base: "/news/"})
-	pages := map[string]string{"https://cdn.example/news/": "index.html", "https://cdn.example/news/method/": "method/index.html", "https://cdn.example/news/studio/": "studio/index.html", "https://cdn.example/news/learn/": "learn/index.html"}
+	pages := map[string]string{"https://cdn.example/news/": "index.html", "https://cdn.example/news/method/": "method/index.html", "https://cdn.example/news/studio/": "studio/index.html", "https://cdn.example/news/studio/scenario/": "studio/scenario/index.html", "https://cdn.example/news/learn/": "learn/index.html"}
 	for _, p := range scenario.All()[1:] {
 		pages["https://cdn.example/news/scenario/"+p.ID+"/"] = "scenario/" + p.ID + "/index.html"
 	}

@@ -38,7 +38,7 @@ func (s *site) askedFor(page model.Page, preset *scenario.Preset, query string) 
 		script, parts = guestScript, strings.Join(learn.PartsForEmbeds(), " ")
 	}
 	var presets []string
-	for _, p := range s.Scenarios.All() {
+	for _, p := range s.Scenarios.Addressed() {
 		presets = append(presets, p.ID+"="+s.assets.url(p.ID+".json"))
 	}
 	fields, prefixes, names := model.ShownNames()

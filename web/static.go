@@ -112,11 +112,11 @@ func answerTo(handler http.Handler, path string, e encoding) *writtenAnswer {
 // addresses are those of all files, under the base. An address without an
 // extension is a page's.
 func (o Options) addresses(assets *assets) []string {
-	list := []string{"", "embed", "method", "studio", "learn", "favicon.svg", "robots.txt", notFound, manifestName, workerName, schemaName}
+	list := []string{"", "embed", "method", "studio", editorName, "learn", "favicon.svg", "robots.txt", notFound, manifestName, workerName, schemaName}
 	if o.Origin != "" {
 		list = append(list, "sitemap.xml")
 	}
-	for _, p := range o.Scenarios.All() {
+	for _, p := range o.Scenarios.Addressed() {
 		list = append(list, "embed/"+p.ID, "embed/"+p.ID+"/"+partReadings, "scenario/"+p.ID, takenName(p, ".xlsx"), takenName(p, ".csv"), dataName(p, ".csv"), dataName(p, ".json"))
 		list = append(list, pictureNames(p)...)
 		if o.Origin != "" {

@@ -29,6 +29,7 @@ type studioDocument struct {
 	Loader, Integrity      string
 	Files                  bool
 	Icon, Style, Own       string // addresses
+	Further                string // another style sheet’s
 	Exec, Starter, Program string
 	Presets                string // the presets' files, separated by spaces
 	Tree                   template.HTML

@@ -27,6 +27,7 @@
     const { instance } = await WebAssembly.instantiateStreaming(get(me.program), go.importObject);
     window.breakevenPresets = await presets;
     await go.run(instance);
+    throw new Error("the program has ended"); // it serves the page for good
   }
 
   start().catch((error) => {

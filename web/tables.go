@@ -37,7 +37,7 @@ func (t *table) get() ([]byte, error) {
 // ownTables are the presets' own, by what a table depends on.
 func (o Options) ownTables() map[string]*table {
 	own := map[string]*table{}
-	for _, preset := range o.Scenarios.All() {
+	for _, preset := range o.Scenarios.Addressed() {
 		for _, page := range []model.Page{model.Home, model.Embed} {
 			m := o.loaded(page, preset, "")
 			own[app.TableKey(m)] = &table{model: m}

@@ -41,7 +41,7 @@ func testAssets(t *testing.T, o Options) *assets {
 
 func testFiles(base string) (*assets, error) {
 	a := newAssets(base)
-	for _, name := range []string{"style.css", "method.css", "query.js", "frame.js", "table.js", "boot.js", "example.js", "studio.css", "studio.js", "learn.css", "class.css", "learn.js", "take.js", "site.css", "site.js", "readings.css", "readings.js"} {
+	for _, name := range []string{"style.css", "method.css", "query.js", "frame.js", "table.js", "boot.js", "example.js", "studio.css", "studio.js", "editor.css", "learn.css", "class.css", "learn.js", "take.js", "site.css", "site.js", "readings.css", "readings.js"} {
 		data, err := written.ReadFile(name)
 		if err != nil {
 			return nil, err
@@ -99,7 +99,7 @@ func TestStatuses(t *testing.T) {
 
 func TestHeaders(t *testing.T) {
 	for address, ancestors := range map[string]string{
-		"/": "'none'", "/nowhere": "'none'", "/method": "'none'", "/studio": "'none'",
+		"/": "'none'", "/nowhere": "'none'", "/method": "'none'", "/studio": "'none'", "/studio/scenario": "'none'",
 		"/learn": "https://a.example https://*.b.example 'self'", "/learnt": "'none'",
 		"/embed": "https://a.example https://*.b.example 'self'", "/embed/meta-2025": "https://a.example https://*.b.example 'self'",
 		"/embed/nobody": "https://a.example https://*.b.example 'self'",

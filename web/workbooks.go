@@ -25,7 +25,7 @@ var takenKinds = map[string][]string{".xlsx": {kindWorkbook}, ".csv": {"text/csv
 // takenNames are their names under the base.
 func (o Options) takenNames() []string {
 	var names []string
-	for _, p := range o.Scenarios.All() {
+	for _, p := range o.Scenarios.Addressed() {
 		names = append(names, takenName(p, ".csv"), takenName(p, ".xlsx"))
 	}
 	return names

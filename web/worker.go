@@ -40,8 +40,8 @@ var embedOnly = []string{guestScript, "engine.wasm", "readings.js"}
 // fullPageNames are the pages that a reader opens by themselves, by their names
 // under the base. Each is kept as it is without a query.
 func (o Options) fullPageNames() []string {
-	names := []string{"", "method", "studio", "learn"}
-	for _, p := range o.Scenarios.All() {
+	names := []string{"", "method", "studio", editorName, "learn"}
+	for _, p := range o.Scenarios.Addressed() {
 		names = append(names, "scenario/"+p.ID)
 	}
 	return names
@@ -56,6 +56,8 @@ func (s *site) fullPage(name, origin string, e encoding) (*form, error) {
 		return s.methodForm(e)
 	case "studio":
 		return s.studioForm(origin, "", e)
+	case editorName:
+		return s.editorForm(origin, e)
 	case "learn":
 		return s.learnForm(s.Scenarios.Default(), "", origin, e)
 	}

@@ -74,7 +74,7 @@ func TestTheWorkersListIsTheSite(t *testing.T) {
 					t.Errorf("the page %q asks for %d files: this looks at the wrong thing", name, len(asked))
 				}
 			}
-			for _, name := range []string{"", "method", "studio", "learn", "scenario/meta-2025"} {
+			for _, name := range []string{"", "method", "studio", "studio/scenario", "learn", "scenario/meta-2025"} {
 				if list.Pages[name] == "" {
 					t.Errorf("the page %q is not kept", name)
 				}
@@ -204,7 +204,7 @@ func TestTheManifest(t *testing.T) {
 
 // A full page leads to the manifest and has the script; an embed has nothing of it.
 func TestFullPagesAlonePartake(t *testing.T) {
-	for address, full := range map[string]bool{"/": true, "/scenario/meta-2025": true, "/?capex=1": true, "/method": true, "/studio": true, "/learn": true, "/embed": false, "/embed/meta-2025": false} {
+	for address, full := range map[string]bool{"/": true, "/scenario/meta-2025": true, "/?capex=1": true, "/method": true, "/studio": true, "/studio/scenario": true, "/learn": true, "/embed": false, "/embed/meta-2025": false} {
 		page := body(t, get(t, Options{}, "GET", address))
 		for _, part := range []string{`<link rel="manifest" href="/manifest.webmanifest">`, `<link rel="apple-touch-icon" href="/assets/icon-touch.`, `<script src="/assets/site.`, `data-worker="/worker.js"`, `name="theme-color"`, `data-device="newer" hidden`} {
 			if strings.Contains(page, part) != full {

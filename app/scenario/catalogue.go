@@ -13,6 +13,7 @@ import (
 // Catalogue is a list of presets with their files. It does not change.
 type Catalogue struct {
 	presets []*Preset
+	own     *Preset // the one of OwnFigures, which no list has; nil is none
 	files   map[string][]byte
 }
 
@@ -29,7 +30,16 @@ func (c *Catalogue) ByID(id string) (*Preset, bool) {
 			return p, true
 		}
 	}
-	return nil, false
+	return c.own, c.own != nil && strings.EqualFold(id, OwnFigures)
+}
+
+// Addressed returns the presets that have addresses: those that are listed, and
+// the one of [OwnFigures].
+func (c *Catalogue) Addressed() []*Preset {
+	if c.own == nil || slices.ContainsFunc(c.presets, func(p *Preset) bool { return p.ID == OwnFigures }) {
+		return c.All()
+	}
+	return append(c.All(), c.own)
 }
 
 // Data returns a preset's own file, the JSON that [Parse] reads.
@@ -52,7 +62,7 @@ func (c *Catalogue) With(folder fs.FS, today string) (*Catalogue, error) {
 	if err != nil {
 		return nil, err
 	}
-	next := &Catalogue{presets: c.All(), files: map[string][]byte{}}
+	next := &Catalogue{presets: c.All(), own: c.own, files: map[string][]byte{}}
 	for id, data := range c.files {
 		next.files[id] = data
 	}

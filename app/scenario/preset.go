@@ -50,6 +50,10 @@ type Preset struct {
 	Languages map[string]Texts
 }
 
+// OwnFigures is the identifier of a scenario that has no figures and no
+// company's name: links bring all of them. No list of scenarios has it.
+const OwnFigures = "own-figures"
+
 // Texts are a preset's texts in a language; what is empty stays English.
 type Texts struct {
 	Title, Company, Pool, Period string

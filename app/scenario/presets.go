@@ -7,7 +7,7 @@ import (
 	"sync"
 )
 
-//go:embed data/*.json
+//go:embed data/*.json own-figures.json
 var files embed.FS
 
 // order is how presets are listed; the first is the default.
@@ -23,18 +23,25 @@ var order = []string{
 var BuiltIn = sync.OnceValue(func() *Catalogue {
 	c := &Catalogue{files: map[string][]byte{}}
 	for _, id := range order {
-		data, err := files.ReadFile("data/" + id + ".json")
-		if err != nil {
-			panic("scenario: " + err.Error())
-		}
-		p, err := Parse(data)
-		if err != nil {
-			panic("scenario: data/" + id + ".json: " + err.Error())
-		}
+		p, data := builtIn("data/" + id + ".json")
 		c.put(p, data)
 	}
+	c.own, c.files[OwnFigures] = builtIn(OwnFigures + ".json")
 	return c
 })
+
+// builtIn reads a file of the program's own.
+func builtIn(name string) (*Preset, []byte) {
+	data, err := files.ReadFile(name)
+	if err != nil {
+		panic("scenario: " + err.Error())
+	}
+	p, err := Parse(data)
+	if err != nil {
+		panic("scenario: " + name + ": " + err.Error())
+	}
+	return p, data
+}
 
 // All returns the built-in presets in the order in which they are listed.
 func All() []*Preset { return BuiltIn().All() }

@@ -64,13 +64,22 @@ func (s Site) page(name, query string) string {
 	return address + fragment
 }
 
+// Studio is the address of the page that makes an embed.
+func (s Site) Studio() string { return s.plain("studio") }
+
+// Editor is the address of the page that makes a scenario.
+func (s Site) Editor() string { return s.plain("studio/scenario") }
+
 // Method is the address of the page on how an embed talks with the page around
 // it, on its own site.
-func (s Site) Method() string {
+func (s Site) Method() string { return s.plain("method") }
+
+// plain is the address of a page without a scenario, on this host.
+func (s Site) plain(page string) string {
 	if s.Files {
-		return s.Base + "method/"
+		page += "/"
 	}
-	return s.Base + "method"
+	return s.Base + page
 }
 
 // Picture is the address of a picture of the scenario, 1200 by 630 px. As a file

@@ -17,7 +17,7 @@ import (
 // Present works out everything the views place.
 func Present(m Model) Screen {
 	s := Screen{
-		Lang: m.Locale.Tag(), Dir: m.Locale.Dir(), Base: m.Site.Base, Method: m.Site.Method(),
+		Lang: m.Locale.Tag(), Dir: m.Locale.Dir(), Base: m.Site.Base, Method: m.Site.Method(), Editor: m.Site.Editor(),
 		ScenarioError: cmp.Or(m.wrong(nameScenario), m.wrong(nameLang)), ThemeError: m.wrong(nameTheme),
 		Title:       TextView{Name: nameTitle, Label: titleLabel, Text: m.Form.Title, Own: m.Options().Preset.Title, Error: m.wrong(nameTitle)},
 		Accent:      TextView{Name: nameAccent, Label: "Colour of your brand", Text: m.Form.Accent, Own: "b5401b", Error: m.wrong(nameAccent)},

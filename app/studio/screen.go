@@ -11,6 +11,7 @@ type Screen struct {
 	Lang, Dir  string
 	Base       string // the site's path
 	Method     string // the address of that page
+	Editor     string // of the page that makes a scenario
 	Scenarios  []Choice
 	Figures    []FieldView // the fields with a slider
 	Others     []FieldView

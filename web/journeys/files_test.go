@@ -137,7 +137,7 @@ func TestNginxSendsTheServersHeaders(t *testing.T) {
 	}
 	pages := map[string]string{ // on a host of files → on the server
 		"/": "/", "/embed/": "/embed", "/embed/meta-2025/": "/embed/meta-2025", "/scenario/meta-2025/": "/scenario/meta-2025",
-		"/method/": "/method", "/studio/": "/studio", "/learn/": "/learn", "/embed.js": "/embed.js", "/embed.1.js": "/embed.1.js", "/favicon.svg": "/favicon.svg",
+		"/method/": "/method", "/studio/": "/studio", "/studio/scenario/": "/studio/scenario", "/learn/": "/learn", "/embed.js": "/embed.js", "/embed.1.js": "/embed.1.js", "/favicon.svg": "/favicon.svg",
 		"/picture/meta-2025.png": "/picture/meta-2025.png", "/picture/meta-2025.svg": "/picture/meta-2025.svg", "/picture/dark/meta-2025.svg": "/picture/dark/meta-2025.svg", "/workbook/meta-2025.xlsx": "/workbook/meta-2025.xlsx", "/workbook/meta-2025.csv": "/workbook/meta-2025.csv", "/robots.txt": "/robots.txt", "/nothing": "/nothing",
 	}
 	root, err := theFiles()

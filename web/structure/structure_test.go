@@ -85,6 +85,7 @@ var layers = []layer{
 	{of: "breakeven/app/colour"},
 	{of: "breakeven/app/snippet", ours: []string{"breakeven/calc", "breakeven/app/scenario", "breakeven/app/model"}, others: []string{decimal}},
 	{of: "breakeven/app/studio", ours: []string{"breakeven/calc", "breakeven/app/colour", "breakeven/app/locale", "breakeven/app/scenario", "breakeven/app/model", "breakeven/app/snippet"}, others: []string{decimal}},
+	{of: "breakeven/app/editor", ours: []string{"breakeven/calc", "breakeven/app/locale", "breakeven/app/scenario", "breakeven/app/model", "breakeven/app/snippet"}, others: []string{decimal}},
 	{of: "breakeven/app/takeaway", ours: []string{"breakeven/calc", "breakeven/app/locale", "breakeven/app/scenario"}, others: []string{decimal}},
 	{of: "breakeven/app/learn/assignment", ours: []string{"breakeven/calc", "breakeven/app/locale", "breakeven/app/model", "breakeven/app/scenario", "breakeven/app/snippet", "breakeven/app/practice"}},
 	{of: "breakeven/app/learn/exercise", ours: []string{"breakeven/calc", "breakeven/app/locale", "breakeven/app/practice"}, others: []string{decimal}},

@@ -1,0 +1,74 @@
+package editor
+
+import (
+	"cmp"
+
+	"breakeven/app/model"
+	"breakeven/app/scenario"
+	"breakeven/calc"
+
+	"github.com/shopspring/decimal"
+)
+
+// An editor knows a company's operating cash flow, not its other costs: those
+// are what makes revenue, payroll and operating cash flow agree.
+
+// balancingLabel is what other costs are called that nobody published.
+const balancingLabel = "Other costs (balancing item)"
+
+const balancingNote = "Not published: what makes revenue, payroll and operating cash flow agree. Taxes and working capital are in it."
+
+// balance works other costs out, where the form wants that and can.
+func (b *builder) balance() {
+	p := b.preset
+	if !b.form.balanced() {
+		return
+	}
+	cash, there := scenario.Fact{}, false
+	for _, fact := range p.Facts {
+		if fact.Is == scenario.OperatingCashFlow {
+			cash, there = fact, fact.Value != ""
+			break
+		}
+	}
+	if !there || !p.Scenario.IsSet(calc.Revenue) || !p.Scenario.IsSet(calc.Payroll) {
+		return
+	}
+	value, err := decimal.NewFromString(cash.Value)
+	if err != nil {
+		return
+	}
+	s := p.Scenario
+	revenue, payroll := s.InPeriod(calc.Revenue), s.InPeriod(calc.Payroll)
+	one := decimal.NewFromInt(1)
+	costs := revenue.Mul(one.Sub(s.Value(calc.VariableCostRate))).Sub(payroll).Sub(value).Round(0)
+	next, err := s.With(calc.OtherCosts, costs.String())
+	if err != nil {
+		b.refuse("facts[0].value", "makes other costs that the model can’t count: correct it, or revenue, or payroll")
+		return
+	}
+	p.Scenario = next
+	sum, words := "revenue", "revenue "+b.amount(revenue)
+	if rate := s.Value(calc.VariableCostRate); rate.Sign() > 0 {
+		sum = "revenue × (1 − variableCostRate)"
+		words += " × (1 − " + b.loc.PercentExact(rate) + ")"
+	}
+	origin := scenario.Provenance{
+		Status: scenario.Derived, Label: balancingLabel, Note: balancingNote,
+		Formula:    sum + " − payroll − " + cash.ID,
+		Derivation: words + " − payroll " + b.amount(payroll) + " − operating cash flow " + b.amount(value) + " = " + b.amount(costs),
+		Period:     cmp.Or(cash.Period, p.Period), AsOf: cash.AsOf, From: []string{cash.ID}, Sources: cash.Sources,
+	}
+	// What stands on guesses is one.
+	for _, status := range []scenario.Status{cash.Status, scenario.Status(b.form.Fields[calc.Payroll].Status), scenario.Status(b.form.Fields[calc.Revenue].Status)} {
+		if status == scenario.Estimate || status == scenario.Claimed || status == scenario.Assumption {
+			origin.Status = scenario.Estimate
+		}
+	}
+	p.Fields[calc.OtherCosts] = origin
+}
+
+// amount writes money with every digit.
+func (b *builder) amount(d decimal.Decimal) string {
+	return model.Exact(b.loc, b.preset.Currency, calc.Revenue, d)
+}

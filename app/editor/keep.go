@@ -1,0 +1,126 @@
+package editor
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// keep has the browser keep what stands in the form.
+func (m Model) keep(now string) (Model, []Effect) {
+	text := encode(m.Form, m.From, now)
+	at := slices.IndexFunc(m.Drafts, func(d Draft) bool { return d.Key == m.Key })
+	untouched := m.Key == "" && encode(m.Form, "", "") == encode(newForm(), "", "")
+	if m.Closed || untouched || at >= 0 && sameDraft(m.Drafts[at].Text, text) {
+		return m, nil
+	}
+	var effects []Effect
+	if m.Key == "" {
+		m.Key = m.freeKey()
+		effects = append(effects, Address{m.Key})
+	}
+	d := ReadDraft(m.Key, text)
+	m.Drafts = append([]Draft{d}, without(m.Drafts, m.Key)...)
+	return m, append(effects, KeepDraft{m.Key, text})
+}
+
+// sameDraft reports whether two drafts hold the same, whenever they were kept.
+func sameDraft(a, b string) bool {
+	_, a, _ = strings.Cut(a, "&")
+	_, b, _ = strings.Cut(b, "&")
+	return a == b
+}
+
+// freeKey is a key that no draft has.
+func (m Model) freeKey() string {
+	for n := 1; ; n++ {
+		key := strconv.Itoa(n)
+		if !slices.ContainsFunc(m.Drafts, func(d Draft) bool { return d.Key == key }) {
+			return key
+		}
+	}
+}
+
+func without(list []Draft, key string) []Draft {
+	return slices.DeleteFunc(slices.Clone(list), func(d Draft) bool { return d.Key == key })
+}
+
+// found takes what the browser keeps, and the draft that the address names.
+func (m Model) found(msg Found) (Model, []Effect) {
+	m.Drafts, m.Closed = msg.Drafts, msg.Closed
+	slices.SortStableFunc(m.Drafts, func(a, b Draft) int { return strings.Compare(b.Saved, a.Saved) })
+	for _, d := range m.Drafts {
+		if d.Key == msg.Key && msg.Key != "" {
+			return m.resume(d), nil
+		}
+	}
+	return m, nil
+}
+
+// resume puts a draft at hand.
+func (m Model) resume(d Draft) Model {
+	before := undo{form: m.Form, from: m.From, key: m.Key}
+	form, from := decode(d.Text)
+	m = m.begin(form, from)
+	m.Key, m.undo = d.Key, &before
+	m.Said = "Your draft of " + d.Saved + "."
+	return m
+}
+
+// discard takes a draft away. The form stays as it is.
+func (m Model) discard(key string) (Model, []Effect) {
+	at := slices.IndexFunc(m.Drafts, func(d Draft) bool { return d.Key == key })
+	if at < 0 {
+		return m, nil
+	}
+	d := m.Drafts[at]
+	m.undo = &undo{form: m.Form, from: m.From, key: m.Key, draft: &d}
+	m.Drafts = without(m.Drafts, key)
+	m.Said = "The draft “" + d.Name + "” is deleted."
+	effects := []Effect{DropDraft{key}, Focus{"undo"}}
+	if m.Key == key {
+		m.Key = ""
+		effects = append(effects, Address{})
+	}
+	return m, effects
+}
+
+// undone brings back what stood before.
+func (m Model) undone() (Model, []Effect) {
+	u := m.undo
+	if u == nil {
+		return m, nil
+	}
+	m.undo, m.Said = nil, "As it was."
+	effects := []Effect{Address{u.key}, Focus{"title"}}
+	if u.draft != nil {
+		m.Drafts = append([]Draft{*u.draft}, m.Drafts...)
+		m.Key = u.key
+		return m, append(effects, KeepDraft{u.draft.Key, u.draft.Text})
+	}
+	m.Form, m.From, m.Key = u.form, u.from, u.key
+	m = m.read()
+	m.Edition++
+	return m, append(effects, WaitStill{m.Edition})
+}
+
+// open takes a file of the editor's own.
+func (m Model) open(msg Opened) (Model, []Effect) {
+	if msg.Bad != "" {
+		m.Said = "“" + msg.Name + "” could not be opened: " + msg.Bad
+		return m, nil
+	}
+	before := undo{form: m.Form, from: m.From, key: m.Key}
+	form, unknown := Fill(m.Locale, msg.Leaves)
+	m = m.begin(form, "")
+	m.Key, m.All, m.undo = "", true, &before
+	m.Said = "“" + msg.Name + "” is open. “Undo” brings back what you had."
+	if n := len(unknown); n > 0 {
+		m.Said += " The page has no place for " + strings.Join(unknown[:min(n, 3)], ", ")
+		if n > 3 {
+			m.Said += " and " + strconv.Itoa(n-3) + " more"
+		}
+		m.Said += ", and leaves that out."
+	}
+	return m, []Effect{Address{}, Focus{"title"}}
+}

@@ -1,0 +1,153 @@
+package editor
+
+import (
+	"strconv"
+	"strings"
+
+	"breakeven/app/scenario"
+	"breakeven/calc"
+)
+
+// Present works out everything the views place.
+func Present(m Model) Screen {
+	s := Screen{
+		Lang: m.Locale.Tag(), Dir: m.Locale.Dir(), Base: m.Site.Base, Method: m.Site.Method(), Studio: m.Site.Studio(),
+		Closed: m.Closed, Said: m.Said, CanUndo: m.undo != nil, Parts: m.parts(), Verdict: m.verdict(),
+		Preview: m.preview(), Take: m.take(),
+	}
+	for _, p := range m.Published {
+		s.Starts = append(s.Starts, Choice{Value: p.Preset.ID, Label: p.Preset.Company, Note: p.Preset.Period + ": " + p.Preset.Title})
+	}
+	for _, d := range m.Drafts {
+		s.Drafts = append(s.Drafts, DraftView{Key: d.Key, Name: d.Name, Saved: d.Saved, Current: d.Key == m.Key})
+		if d.Key == m.Key {
+			s.Kept = "Kept in this browser, last at " + d.Saved + "."
+		}
+	}
+	for _, t := range m.checked.troubles {
+		s.Troubles = append(s.Troubles, TroubleView{t.Name, m.label(t.Name) + " " + t.Message + "."})
+	}
+	return s
+}
+
+// verdict says how much is wrong.
+func (m Model) verdict() string {
+	switch n := len(m.checked.troubles); n {
+	case 0:
+		return "Nothing is wrong: the file can be taken."
+	case 1:
+		return "One thing is missing or wrong."
+	default:
+		return strconv.Itoa(n) + " things are missing or wrong."
+	}
+}
+
+// preview is what stands in the article's column.
+func (m Model) preview() PreviewView {
+	p := PreviewView{There: m.Shown != nil && m.Shown.Scenario.IsSet(calc.Revenue), Wide: m.Wide}
+	if !p.There {
+		p.Caption = "It appears once there is a revenue."
+		return p
+	}
+	p.Caption = "This is the calculator itself with your figures, as readers will have it: its sliders move. It changes nothing above."
+	if !m.Sound() {
+		p.Caption += " What is missing counts as nothing."
+	}
+	return p
+}
+
+// errorAt is the reason at a control, once its reader has been there and not
+// while it is being typed in.
+func (m Model) errorAt(name string) string {
+	reason := m.checked.wrong[name]
+	if reason == "" || name == m.Typing || !m.All && !m.Visited[name] && strings.TrimSpace(m.textAt(name)) == "" {
+		return ""
+	}
+	return m.label(name) + " " + reason + "."
+}
+
+func (m Model) textAt(name string) string {
+	if at := m.Form.at(name); at != nil {
+		return *at
+	}
+	return ""
+}
+
+// box is a line of text.
+func (m Model) box(name, label string) Box {
+	return Box{Name: name, Label: label, Text: m.textAt(name), Error: m.errorAt(name)}
+}
+
+func (b Box) required() Box       { b.Required = true; return b }
+func (b Box) wide() Box           { b.Wide = true; return b }
+func (b Box) own(text string) Box { b.Own = text; return b }
+func (b Box) note(text string) Box {
+	b.Note = text
+	return b
+}
+
+// area is a box of several lines.
+func (m Model) area(name, label string) Box {
+	b := m.box(name, label)
+	b.Kind, b.Wide = Lines, true
+	return b
+}
+
+// pick is a choice of one of several; own is what holds where none is picked.
+func (m Model) pick(name, label, own string, choices ...Choice) Box {
+	b := m.box(name, label)
+	b.Kind = Pick
+	// The browser remembers a choice by its place, so the places stay.
+	if own == "" && choices[0].Value != "" {
+		choices = append([]Choice{{Label: "Pick one"}}, choices...)
+	}
+	there := false
+	for i := range choices {
+		choices[i].Picked = choices[i].Value == b.Text || b.Text == "" && choices[i].Value == own
+		there = there || choices[i].Picked
+	}
+	if !there { // a file may say anything
+		choices = append(choices, Choice{Value: b.Text, Label: b.Text, Picked: true})
+	}
+	b.Choices = choices
+	return b
+}
+
+func (m Model) tick(name, label string) Box {
+	b := m.box(name, label)
+	b.Kind = Tick
+	return b
+}
+
+// fold is a group that opens; it is open from the start where begins says so.
+func (m Model) fold(id, head, state string, begins bool) Group {
+	open, said := m.Opened[id]
+	if !said {
+		open = begins
+	}
+	return Group{ID: id, Head: head, State: state, Fold: true, Open: open}
+}
+
+// monthChoices are the periods there are.
+func monthChoices() []Choice {
+	return []Choice{{Value: "12", Label: "12: a year"}, {Value: "9", Label: "9"}, {Value: "6", Label: "6"}, {Value: "3", Label: "3: a quarter"}, {Value: "1", Label: "1"}}
+}
+
+// statusChoices say how far a value can be trusted.
+func statusChoices() []Choice {
+	return []Choice{
+		{Value: string(scenario.Reported), Label: "Reported: published by the company"},
+		{Value: string(scenario.Derived), Label: "Derived: arithmetic on other values, shown"},
+		{Value: string(scenario.Estimate), Label: "Estimate: a guess, or rests on guesses"},
+		{Value: string(scenario.Claimed), Label: "Claimed: said by the press, or a forecast"},
+		{Value: string(scenario.Assumption), Label: "Assumption: chosen for this scenario"},
+	}
+}
+
+// count is a number of things in words.
+func count(n int, one, more string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return strconv.Itoa(n) + " " + more
+}

@@ -1,0 +1,103 @@
+package editor
+
+import (
+	"strconv"
+	"strings"
+
+	"breakeven/app/scenario"
+	"breakeven/app/snippet"
+	"breakeven/calc"
+)
+
+// take is what the editor takes along.
+func (m Model) take() TakeView {
+	v := TakeView{FileName: strings.TrimPrefix(m.fileName(), ".json"), Snippets: m.snippets()}
+	switch {
+	case !m.Sound():
+		v.FileNote = "Not yet: " + strings.ToLower(m.verdict()[:1]) + m.verdict()[1:]
+	case m.published() == nil:
+		v.FileNote = "The file has everything: figures, sources, quotes, texts."
+	default:
+		v.FileNote = "The file has everything, and takes the place of the published one of its name."
+	}
+	if p := m.published(); p != nil {
+		v.Compared = p.Company + ", " + p.Period
+		v.Differences = m.differences(p)
+	}
+	return v
+}
+
+// snippets are the texts to copy. Those that name the file need it whole; a
+// link works with what there is.
+func (m Model) snippets() []SnippetView {
+	var list []SnippetView
+	if m.Sound() {
+		published := snippet.Options{Preset: m.Preset()}
+		list = append(list,
+			SnippetView{ID: "serve", Label: "Publish it", Text: "breakeven serve --scenarios FOLDER",
+				Note: "Whoever runs this site puts " + m.fileName() + " into the folder that it reads scenarios from. A file with a fault would be refused with the line and the reason."},
+			SnippetView{ID: "iframe", Label: "Embed code, for when it is published", Text: snippet.Frame(m.Site, published),
+				Note: "The calculator with your sources, quotes and texts. The studio has this scenario in its list by then, with colours and other ways to paste it."})
+	}
+	if o, ok := m.linked(); ok {
+		list = append(list,
+			SnippetView{ID: "now", Label: "Embed code that works at once", Text: snippet.Frame(m.Site, o), Note: m.linkNote(o)},
+			SnippetView{ID: "link", Label: "The same as a link", Text: m.Site.Embed(o)})
+	}
+	for i := range list {
+		s := &list[i]
+		s.Rows = min(8, 1+len(s.Text)/70)
+		if m.Copy.ID == s.ID {
+			s.Said = "Copied."
+			if !m.Copy.OK {
+				s.Said = "Your browser did not allow that. The text is selected: copy it with the keyboard."
+			}
+		}
+	}
+	return list
+}
+
+// unnamed is the scenario of the site that has no figures of its own, for links
+// that bring all of them.
+var unnamed = &scenario.Preset{ID: scenario.OwnFigures}
+
+// linked are the options of an embed that needs no file. A copy of a published
+// scenario stays that company's; any other is nobody's by name.
+func (m Model) linked() (snippet.Options, bool) {
+	p := m.Preset()
+	if !p.Scenario.IsSet(calc.Revenue) || p.Scenario.Check() != nil {
+		return snippet.Options{}, false
+	}
+	o := snippet.Options{Preset: unnamed, Title: p.Title}
+	if from := m.published(); from != nil && from.Company == p.Company && from.Currency == p.Currency {
+		o.Preset = from
+	} else if !strings.Contains(p.Title, p.Company) {
+		o.Title = p.Company + ": " + p.Title
+	}
+	months := int(p.Scenario.Value(calc.Months).IntPart())
+	for f := range calc.NumFields {
+		if !p.Scenario.IsSet(f) && !o.Preset.Scenario.IsSet(f) {
+			continue
+		}
+		o.Fields[f].Value = p.Scenario.Text(f)
+		if basis := p.Scenario.Basis(f); f.Flow() && (basis != months || o.Preset != unnamed && basis != o.Preset.Scenario.Basis(f)) {
+			o.Fields[f].Basis = strconv.Itoa(basis)
+		}
+	}
+	for _, f := range p.Locked {
+		o.Fields[f].Use = snippet.Lock
+	}
+	for _, f := range p.Hidden {
+		o.Fields[f].Use = snippet.Hide
+	}
+	return o, true
+}
+
+// linkNote says what a link has not got.
+func (m Model) linkNote(o snippet.Options) string {
+	note := "The figures travel in the address, the sources don’t: readers see none beside them. "
+	if o.Preset == unnamed {
+		return note + "It says “the company” where the file says its name, and names it in the heading alone."
+	}
+	return note + "What you changed is marked as not the published figure."
+}

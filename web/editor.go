@@ -1,0 +1,60 @@
+package web
+
+import (
+	"bytes"
+	_ "embed"
+	"html/template"
+	"net/http"
+
+	"breakeven/app"
+	"breakeven/app/editor"
+	"breakeven/app/locale"
+	"breakeven/app/snippet"
+)
+
+//go:embed editor.html
+var editorText string
+
+var editorShell = withParts("editor", editorText)
+
+// editorName is the name under the base of the page on which editors make a
+// scenario file.
+const editorName = "studio/scenario"
+
+// editor answers with that page. Its query is for its script alone.
+func (s *site) editor(w http.ResponseWriter, r *http.Request) {
+	f, err := s.editorForm(s.origin(r), negotiate(r))
+	if err != nil {
+		s.unmade(w, err, "page")
+		return
+	}
+	servePage(w, r, f)
+}
+
+// editorForm makes the page of a site at an origin, or finds it.
+func (s *site) editorForm(origin string, e encoding) (*form, error) {
+	if origin == "" {
+		origin = unknownOrigin
+	}
+	return s.kept.get("editor "+origin, e, maker{
+		body:     func() ([]byte, error) { return s.renderEditor(origin) },
+		compress: s.compressQuick,
+	})
+}
+
+func (s *site) renderEditor(origin string) ([]byte, error) {
+	loader := s.loader()
+	screen := editor.Present(editor.Load(locale.English, snippet.Site{Origin: origin, Base: s.Base, Files: s.static}, nil, ""))
+	var body bytes.Buffer
+	err := editorShell.Execute(&body, studioDocument{
+		Lang: screen.Lang, Dir: screen.Dir, Base: s.Base, Origin: s.Origin, Files: s.static,
+		Loader: loader.Pinned, Integrity: loader.Integrity,
+		Icon: s.Base + "favicon.svg", Style: s.assets.url("style.css"), Own: s.assets.url("studio.css"), Further: s.assets.url("editor.css"),
+		Exec: s.assets.url("wasm_exec.js"), Starter: s.assets.url("studio.js"), Program: s.assets.url("studio.wasm"),
+		Presets: s.assets.url(publishedName),
+		// The tree's writer escaped every text and attribute in it.
+		Tree:  template.HTML(app.EditorHTML(screen)),
+		Parts: s.parts(locale.English),
+	})
+	return body.Bytes(), err
+}
