@@ -71,8 +71,9 @@ func (s *site) rememberPolicies() {
 }
 
 // framing are the pages that show the embed in a frame, by their paths under
-// the base.
-var framing = []string{"method", "studio"}
+// the base, and the one that lies in the folder of such a page: hosts of files
+// give a folder one policy.
+var framing = []string{"method", "studio", editorName}
 
 // policy allows the site's own files, the compilation of its own program, and
 // nothing inline. Markup and scripts' addresses come from one named source in

@@ -52,7 +52,6 @@ func TestOwnScenarios(t *testing.T) {
 		"/oembed/example-works-2025.json":      own.Title,
 		"/workbook/example-works-2025.csv":     "10000000000",
 		"/table/embed/example-works-2025.json": "{",
-		"/manifest.webmanifest":                own.ID,
 		"/sitemap.xml":                         own.ID,
 		"/worker.js":                           "scenario/" + own.ID,
 		"/picture/example-works-2025.png":      "PNG",

@@ -11,14 +11,15 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// refit lets the axes step to the size the answer needs. It is called when
-// nothing is held: during a drag they stay.
+// refit lets the axes step to the size the answer needs. During a drag they
+// stay, unless layoffs that a smaller headcount took along come back with it,
+// beyond the end of their track.
 func (m Model) refit() Model {
-	if m.Held {
+	r := m.Author.Ranges[calc.Layoffs]
+	if outgrown := !r.Limit && m.Scenario.Value(calc.Layoffs).GreaterThan(m.Ranges[calc.Layoffs].Max); m.Held && !outgrown {
 		return m
 	}
 	c := m.chartData()
-	r := m.Author.Ranges[calc.Layoffs]
 	if r.Limit {
 		c.Axes = chart.Axes{XEnd: max(1, r.Max.IntPart())}
 	}

@@ -199,7 +199,7 @@ func (m Model) sliderMoved(msg SliderMoved) (Model, []Effect) {
 		return m, nil
 	}
 	next.Dragging, next.Held = f, true
-	return next.put(f).solve().changed()
+	return next.put(f).solve().refit().changed()
 }
 
 func (m Model) boxCommitted(f calc.Field) (Model, []Effect) {
