@@ -15,6 +15,7 @@ type checked struct {
 	preset   *scenario.Preset
 	troubles []trouble
 	wrong    map[string]string // the first reason at a control, by its name
+	unread   bool              // a figure is not what was typed, for that can't be read
 }
 
 // trouble is what is wrong at a control, and what would be right.
@@ -55,6 +56,7 @@ func check(loc *locale.Locale, form Form, today string) checked {
 	}
 	for _, p := range b.wrong {
 		add(p.Path, p.Message)
+		c.unread = c.unread || strings.HasPrefix(p.Path, "scenario.") && form.textAt(p.Path) != ""
 	}
 	if b.preset.ID == "" {
 		c.wrong["id"] = "follows from the company" // whose name is missing
@@ -234,8 +236,7 @@ func partsOf(list []string) string {
 			text += ", source " + oneMore(list[i+1])
 			i++
 		case list[i] == "set" && i+1 < len(list), list[i] == "formulas" && i+1 < len(list), list[i] == "labels" && i+1 < len(list):
-			text += ", line " + oneMore(list[i+1])
-			return text
+			return text + ", " + map[string]string{"set": "value ", "formulas": "formula ", "labels": "name "}[list[i]] + oneMore(list[i+1])
 		case err == nil || word == "" || word == "value":
 		default:
 			text += ", " + word

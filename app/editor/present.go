@@ -50,7 +50,10 @@ func (m Model) preview() PreviewView {
 		return p
 	}
 	p.Caption = "This is the calculator itself with your figures, as readers will have it: its sliders move. It changes nothing above."
-	if !m.Sound() {
+	switch {
+	case m.checked.unread:
+		p.Caption += " It waits for a figure that can’t be read as it stands."
+	case !m.Sound():
 		p.Caption += " What is missing counts as nothing."
 	}
 	return p
@@ -66,8 +69,11 @@ func (m Model) errorAt(name string) string {
 	return m.label(name) + " " + reason + "."
 }
 
-func (m Model) textAt(name string) string {
-	if at := m.Form.at(name); at != nil {
+func (m Model) textAt(name string) string { return m.Form.textAt(name) }
+
+// textAt is what stands in a control, "" where there is none.
+func (f Form) textAt(name string) string {
+	if at := f.at(name); at != nil {
 		return *at
 	}
 	return ""

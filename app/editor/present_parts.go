@@ -31,6 +31,8 @@ func (m Model) story() []Group {
 		Choice{Value: string(scenario.Announced), Label: "announced by the company"},
 		Choice{Value: string(scenario.Press), Label: "reported by the press alone"},
 		Choice{Value: string(scenario.WhatIf), Label: "nobody’s: an example to start from"})
+	asOf := m.box("asOf", "Last day of that").own("2025-12-31").note("Holds for every figure that names no other day")
+	asOf.Required = m.From == ""
 	more := m.fold("story-more", "Identifier, notes, currency", "", m.All && m.checked.wrong["id"]+m.checked.wrong["currency"]+m.checked.wrong["notes"] != "")
 	more.Boxes = []Box{
 		m.box("id", "Identifier, as it stands in addresses").own(m.Form.suggestedID()),
@@ -43,8 +45,7 @@ func (m Model) story() []Group {
 			m.box("company", "Company").required().own("Acme"),
 			m.box("pool", "Who could be laid off").required().own("corporate staff"),
 			m.box("period", "What the figures cover").required().own("January to December 2025"),
-			m.box("asOf", "Last day of that").required().own("2025-12-31").note("Holds for every figure that names no other day"),
-			months, tried,
+			asOf, months, tried,
 		}},
 		more,
 	}

@@ -62,16 +62,19 @@ func (m Model) snippets() []SnippetView {
 var unnamed = &scenario.Preset{ID: scenario.OwnFigures}
 
 // linked are the options of an embed that needs no file. A copy of a published
-// scenario stays that company's; any other is nobody's by name.
+// scenario stays that company's; any other is nobody's by name, in dollars.
 func (m Model) linked() (snippet.Options, bool) {
 	p := m.Preset()
-	if !p.Scenario.IsSet(calc.Revenue) || p.Scenario.Check() != nil {
+	if m.checked.unread || !p.Scenario.IsSet(calc.Revenue) || p.Scenario.Check() != nil {
 		return snippet.Options{}, false
 	}
 	o := snippet.Options{Preset: unnamed, Title: p.Title}
-	if from := m.published(); from != nil && from.Company == p.Company && from.Currency == p.Currency {
+	switch from := m.published(); {
+	case from != nil && from.Company == p.Company && from.Currency == p.Currency:
 		o.Preset = from
-	} else if !strings.Contains(p.Title, p.Company) {
+	case p.Currency != "USD":
+		return o, false // a link names no currency
+	case !strings.Contains(p.Title, p.Company):
 		o.Title = p.Company + ": " + p.Title
 	}
 	months := int(p.Scenario.Value(calc.Months).IntPart())

@@ -144,7 +144,10 @@ func Update(m Model, msg Msg) (Model, []Effect) {
 		if msg.Edition != m.Edition {
 			return m, nil
 		}
-		m.Typing, m.Shown = "", m.checked.preset
+		m.Typing = ""
+		if !m.checked.unread {
+			m.Shown = m.checked.preset
+		}
 		return m.keep(msg.Now)
 	case Found:
 		return m.found(msg)
