@@ -1,6 +1,8 @@
 package app
 
 import (
+	"strings"
+
 	"breakeven/app/editor"
 	"breakeven/app/model"
 
@@ -87,7 +89,11 @@ func (e *Editor) onLeave(ctx ui.Context, _ ui.Event) {
 
 func (e *Editor) onChoose(ctx ui.Context, _ ui.Event) {
 	list := ctx.JSSrc()
-	e.send(ctx, editor.Chosen{Name: attribute(list, "name"), Value: list.Get("value").String()})
+	chosen := editor.Chosen{Name: attribute(list, "name"), Value: list.Get("value").String()}
+	if strings.HasPrefix(chosen.Name, editor.Reuse) {
+		list.Set("value", "") // it does something, and holds nothing
+	}
+	e.send(ctx, chosen)
 }
 
 func (e *Editor) onTick(ctx ui.Context, _ ui.Event) {

@@ -52,34 +52,34 @@ func groupView(g editor.Group, e *Editor) ui.UI {
 }
 
 func groupBody(g editor.Group, e *Editor) []ui.UI {
-	kids := []ui.UI{el("p", attrs{"class": "note whole"}, text(g.Note))}
+	// Each kind has a place of its own, so that one more of them moves nothing
+	// else, and the focus stays where it is.
+	boxes := make([]ui.UI, 0, len(g.Boxes))
 	for _, b := range g.Boxes {
-		kids = append(kids, boxView(b, e))
+		boxes = append(boxes, boxView(b, e))
 	}
-	// In a place of their own, so that one more of them moves nothing else.
-	if len(g.Groups) > 0 || len(g.Buttons) > 0 {
-		groups := make([]ui.UI, 0, len(g.Groups))
-		for _, k := range g.Groups {
-			groups = append(groups, &editorGroup{Group: k, Editor: e})
-		}
-		kids = append(kids, el("div", attrs{"class": "groups whole"}, groups...))
+	groups := make([]ui.UI, 0, len(g.Groups))
+	for _, k := range g.Groups {
+		groups = append(groups, &editorGroup{Group: k, Editor: e})
 	}
-	kids = append(kids, el("p", attrs{"class": "err whole", "role": statusRole(g.Error)}, text(g.Error)))
-	if len(g.Buttons)+len(g.After) > 0 {
-		var act []ui.UI
-		for _, b := range g.Buttons {
-			class := "later"
-			if b.Deed == editor.Add {
-				class = "later add"
-			}
-			act = append(act, doButton(b, class, e))
+	act := make([]ui.UI, 0, len(g.Buttons)+len(g.After))
+	for _, b := range g.Buttons {
+		class := "later"
+		if b.Deed == editor.Add {
+			class = "later add"
 		}
-		for _, b := range g.After {
-			act = append(act, boxView(b, e))
-		}
-		kids = append(kids, el("div", attrs{"class": "act whole"}, act...))
+		act = append(act, doButton(b, class, e))
 	}
-	return kids
+	for _, b := range g.After {
+		act = append(act, boxView(b, e))
+	}
+	return []ui.UI{
+		el("p", attrs{"class": "note"}, text(g.Note)),
+		el("div", attrs{"class": "boxes"}, boxes...),
+		el("div", attrs{"class": "groups"}, groups...),
+		el("p", attrs{"class": "err", "role": statusRole(g.Error)}, text(g.Error)),
+		el("div", attrs{"class": "act"}, act...),
+	}
 }
 
 func statusRole(text string) string {

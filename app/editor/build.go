@@ -252,6 +252,9 @@ var factLabels = map[string]string{isCash: "Operating cash flow", isFree: "Free 
 // factID is the identifier that a fact has of itself.
 func (f Form) factID(i int) string {
 	id := cmp.Or(line(f.ID), f.suggestedID())
+	if id != "" && id[0] <= '9' {
+		id = "of-" + id // in a formula what begins with a digit is a number
+	}
 	switch fact := f.Facts[i]; {
 	case id == "":
 		return ""

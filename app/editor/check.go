@@ -61,10 +61,12 @@ func check(loc *locale.Locale, form Form, today string) checked {
 	if b.preset.ID == "" {
 		c.wrong["id"] = "follows from the company" // whose name is missing
 	}
+	balance := ""
 	for _, p := range b.preset.Check(today) {
 		name := form.controlOf(b.places, p.Path)
 		if form.balanced() && strings.HasPrefix(name, "fields."+calc.OtherCosts.String()) {
-			continue // it follows from what is named itself
+			balance = p.Message // it follows from what is named itself
+			continue
 		}
 		if under(c.wrong, name) {
 			continue
@@ -73,6 +75,9 @@ func check(loc *locale.Locale, form Form, today string) checked {
 	}
 	if b.preset.ID == "" {
 		delete(c.wrong, "id")
+	}
+	if balance != "" && len(c.troubles) == 0 {
+		add(item("facts", form.cash())+".value", "makes other costs whose sum "+balance)
 	}
 	form.inOrder(c.troubles)
 	return c

@@ -235,7 +235,7 @@ func (m Model) sourceGroup(place, label string, required bool) Group {
 	}
 	g.Buttons = []Button{{Deed: Add, Name: list, Label: "Add a source", About: label}}
 	if all := m.Form.allSources(); len(all) > 0 {
-		reuse := Box{Kind: Pick, Name: "reuse." + list, Label: "Or the same as", Choices: []Choice{{Label: "…", Picked: true}}}
+		reuse := Box{Kind: Pick, Name: Reuse + list, Label: "Or the same as", Choices: []Choice{{Label: "…", Picked: true}}}
 		for _, s := range all {
 			reuse.Choices = append(reuse.Choices, Choice{Value: s.key(), Label: cmp.Or(s.Title, s.URL) + " · " + s.Publisher})
 		}

@@ -192,8 +192,8 @@ func (m Model) chosen(name, value string) (Model, []Effect) {
 	case name == "wide":
 		m.Wide = value == on
 		return m, nil
-	case strings.HasPrefix(name, "reuse."):
-		return m.reuse(strings.TrimPrefix(name, "reuse."), value)
+	case strings.HasPrefix(name, Reuse):
+		return m.reuse(strings.TrimPrefix(name, Reuse), value)
 	case name == "balance" && value != on && m.Form.balanced():
 		m.Form = m.Form.clone()
 		m.Form.Fields[calc.OtherCosts] = m.fieldForm(calc.OtherCosts)
@@ -315,6 +315,10 @@ func (m Model) drop(name string) (Model, []Effect) {
 	m.Said = label + " is removed."
 	return m, append(effects, Focus{Name: "undo"})
 }
+
+// Reuse begins the name of a choice that adds a source to the list named behind
+// it.
+const Reuse = "reuse."
 
 // reuse adds a source that is there already, without its quote: each value has
 // words of its own.

@@ -130,6 +130,7 @@ func (p *tab) makeAcme() {
 	// The check says what is missing, and leads there.
 	p.waitFor("the one thing that is missing", `() => document.getElementById('verdict').innerText === 'One thing is missing or wrong.'`)
 	p.deed("goto", "fields.layoffs.sources")
+	p.waitFor("the focus to be there", `() => document.activeElement.id === 'set-fields.layoffs.sources'`)
 	p.sameSource("fields.layoffs", "a reduction of 4,000 positions")
 	p.waitFor("the check to find nothing", `() => document.getElementById('verdict').innerText.startsWith('Nothing is wrong')`)
 }
