@@ -65,75 +65,37 @@ func constantKeys(t *testing.T) map[Key]string {
 // taken along and the readings of a claim included.
 func everyMessage(l *Locale) map[Key]message { return Readings(Classroom(l)).messages() }
 
-func TestPracticeIsKeptApart(t *testing.T) {
-	for _, l := range locales {
-		if _, found := practiceTables(l.tag); !found {
-			t.Errorf("%s has no texts for practice problems", l.tag)
-		}
-		for key := range l.messages() {
-			if strings.HasPrefix(string(key), "practice.") {
-				t.Errorf("%s: %q reaches every reader", l.tag, key)
-			}
-		}
-	}
+// What only some programs say is no part of what every reader downloads.
+func TestFurtherTextsAreKeptApart(t *testing.T) {
 	other := *English
 	other.tag = "xx"
-	if got := Practice(&other).Text(PracticeRight); got != "Right." {
-		t.Errorf("a language without the texts says %q", got)
-	}
-}
-
-func TestTheClassroomIsKeptApart(t *testing.T) {
-	for _, l := range locales {
-		if _, found := classroomTables(l.tag); !found {
-			t.Errorf("%s has no texts for the classroom", l.tag)
-		}
-		for key := range l.messages() {
-			if strings.HasPrefix(string(key), "learn.") {
-				t.Errorf("%s: %q reaches every reader", l.tag, key)
+	for name, further := range map[string]struct {
+		tables   func(string) ([]func() map[Key]string, bool)
+		prefixes []string
+		with     func(*Locale) *Locale
+		key      Key
+		says     string
+	}{
+		"practice problems":      {practiceTables, []string{"practice."}, Practice, PracticeRight, "Right."},
+		"the classroom":          {classroomTables, []string{"learn."}, Classroom, LearnWorking, "Working"},
+		"what is taken along":    {takeTables, []string{"take.", "cite."}, Take, TakeHead, "Take it away"},
+		"the readings of claims": {readingsTables, []string{"readings."}, Readings, ReadingsAsFiled, "as filed"},
+	} {
+		for _, l := range locales {
+			if _, found := further.tables(l.tag); !found {
+				t.Errorf("%s has no texts for %s", l.tag, name)
+			}
+			for key := range l.messages() {
+				for _, prefix := range further.prefixes {
+					if strings.HasPrefix(string(key), prefix) {
+						t.Errorf("%s: %q reaches every reader", l.tag, key)
+					}
+				}
 			}
 		}
-	}
-	other := *English
-	other.tag = "xx"
-	if got := Classroom(&other).Text(LearnWorking); got != "Working" {
-		t.Errorf("a language without the texts says %q", got)
-	}
-}
-
-func TestTakeIsKeptApart(t *testing.T) {
-	for _, l := range locales {
-		if _, found := takeTable(l.tag); !found {
-			t.Errorf("%s has no texts for what is taken along", l.tag)
+		if got := further.with(&other).Text(further.key); got != further.says {
+			t.Errorf("a language without texts for %s says %q", name, got)
 		}
-		for key := range l.messages() {
-			if strings.HasPrefix(string(key), "take.") || strings.HasPrefix(string(key), "cite.") {
-				t.Errorf("%s: %q reaches every reader", l.tag, key)
-			}
-		}
-	}
-	other := *English
-	other.tag = "xx"
-	if got := Take(&other).Text(TakeHead); got != "Take it away" {
-		t.Errorf("a language without the texts says %q", got)
-	}
-}
-
-func TestReadingsAreKeptApart(t *testing.T) {
-	for _, l := range locales {
-		if _, found := readingsTable(l.tag); !found {
-			t.Errorf("%s has no texts for readings", l.tag)
-		}
-		for key := range l.messages() {
-			if strings.HasPrefix(string(key), "readings.") {
-				t.Errorf("%s: %q reaches every reader", l.tag, key)
-			}
-		}
-	}
-	other := *English
-	other.tag = "xx"
-	if got := Readings(&other).Text(ReadingsAsFiled); got != "as filed" {
-		t.Errorf("a language without the texts says %q", got)
 	}
 }
 
