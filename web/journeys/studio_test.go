@@ -60,7 +60,7 @@ func TestAnEditorMakesAnEmbedByKeyboardAlone(t *testing.T) {
 
 	p.tabTo("[name=scenario]")
 	p.press(kb.ArrowDown)
-	p.waitFor("the second scenario in the snippet", `() => document.querySelector('[data-snippet=iframe]').value.includes('scenario=microsoft-fy25')`)
+	p.waitFor("the second scenario in the snippet", `() => document.querySelector('[data-snippet=iframe]').value.includes('scenario=amazon-2025-q3')`)
 	p.press(kb.ArrowUp)
 	p.tabTo("[name='use.revenue']")
 	p.press("s") // “see it, fixed”
