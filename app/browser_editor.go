@@ -48,6 +48,7 @@ func (b *editorBrowser) takeOver(ctx ui.Context, e *Editor) {
 	// What was typed last is kept though the page goes.
 	b.leaving = ui.FuncOf(func(ui.Value, []ui.Value) any {
 		if b.stilled != nil {
+			b.look(e)
 			_, effects := editor.Update(e.model, editor.Stilled{Edition: e.model.Edition, Now: b.now()})
 			for _, effect := range effects {
 				if kept, ok := effect.(editor.KeepDraft); ok {
@@ -73,6 +74,13 @@ func (b *editorBrowser) found(base string) (found editor.Found) {
 		}
 	})
 	return found
+}
+
+// look takes note of what other tabs keep, before the form gets a name among it.
+func (b *editorBrowser) look(e *Editor) {
+	if e.model.Key == "" && !e.model.Closed {
+		e.model, _ = editor.Update(e.model, b.found(e.model.Site.Base))
+	}
 }
 
 // release gives back what the browser holds.
@@ -149,7 +157,10 @@ func (b *editorBrowser) focus(name string) {
 func (b *editorBrowser) waitStill(ctx ui.Context, e *Editor, edition int) {
 	if b.stilled == nil {
 		b.stilled = ui.FuncOf(func(this ui.Value, args []ui.Value) any {
-			ctx.Dispatch(func(ctx ui.Context) { e.send(ctx, editor.Stilled{Edition: b.edition, Now: b.now()}) })
+			ctx.Dispatch(func(ctx ui.Context) {
+				b.look(e)
+				e.send(ctx, editor.Stilled{Edition: b.edition, Now: b.now()})
+			})
 			return nil
 		})
 	}
