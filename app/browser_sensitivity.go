@@ -74,7 +74,6 @@ func (b *sensitivityBrowser) doPiece(s *Sensitivity) {
 	}
 	measure("breakeven:table", b.since, b.now())
 	s.mounted.Dispatch(func(ctx ui.Context) {
-		s.alone()
 		s.screen = sensitivity.Present(s.model, prefix)
 		ctx.Defer(func(ui.Context) {
 			b.settle(s)

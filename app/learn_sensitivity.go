@@ -48,22 +48,9 @@ func (s *Sensitivity) Render() ui.UI {
 // send is the one way anything changes that a reader does.
 func (s *Sensitivity) send(ctx ui.Context, msg sensitivity.Msg) {
 	s.take(msg)
-	switch msg.(type) {
-	case sensitivity.FieldChosen, sensitivity.SizeChosen:
-		if s.model.Busy() {
-			// The choice shows already; the rest is drawn once, with the table.
-			ctx.PreventUpdate()
-			return
-		}
-	}
-	s.alone()
 	s.screen = sensitivity.Present(s.model, learn.Prefix)
 	ctx.Defer(func(ui.Context) { s.browser.settle(s) })
 }
-
-// alone has the part drawn and nothing around it, which does not follow from
-// it: the framework draws every component that something happened in.
-func (s *Sensitivity) alone() { s.Learn.browser.mounted.PreventUpdate() }
 
 // take is send for what comes of itself, and is drawn when it is finished.
 func (s *Sensitivity) take(msg sensitivity.Msg) {
