@@ -92,8 +92,9 @@ staticcheck:
 	bin/staticcheck ./...
 	$(BROWSER) bin/staticcheck ./cmd/widget ./cmd/page ./cmd/studio ./cmd/learn ./app/... ./calc
 
+# The workbooks wait for LibreOffice, so they are begun first.
 unit:
-	@packages=$$(go list ./... | grep -v '/web/journeys$$'); \
+	@packages="breakeven/web/workbook $$(go list ./... | grep -v '/web/journeys$$\|/web/workbook$$')"; \
 	echo "go test"; go test -count=1 $$packages
 
 wasm:

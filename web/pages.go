@@ -73,6 +73,9 @@ func (s *site) pageForm(page model.Page, preset *scenario.Preset, query, origin 
 			compress = s.compressKept
 		}
 	}
+	if s.static && page == model.Embed {
+		compress = s.compressBest // once and for all: a reader of an article waits for it
+	}
 	key := strconv.Itoa(int(page)) + " " + origin + " " + preset.ID + "?" + query
 	return cache.get(key, e, maker{
 		body: func() ([]byte, error) {
@@ -121,6 +124,10 @@ func (s *site) render(page model.Page, preset *scenario.Preset, query, origin st
 			return nil, err
 		}
 	}
+	led := m.Place.Presets
+	if page == model.Embed {
+		led = nil // it leads to no other
+	}
 	d := document{
 		Lang: screen.Lang, Dir: screen.Dir,
 		Title: screen.DocumentTitle, Description: screen.SentenceText,
@@ -136,7 +143,7 @@ func (s *site) render(page model.Page, preset *scenario.Preset, query, origin st
 		// The tree's writer escaped every text and attribute in it.
 		Tree: template.HTML(app.HTML(screen)),
 		// Data for the scripts, written so that no text ends the element.
-		Answers: template.JS(answers), TableURL: tableURL, Presets: scriptData(m.Place.Presets),
+		Answers: template.JS(answers), TableURL: tableURL, Presets: scriptData(led),
 	}
 	d.Discovery = s.discoveryOf(page, target, origin, screen.Title)
 	if page == model.Home {

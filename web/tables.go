@@ -127,6 +127,14 @@ func (s *site) compressKept(data []byte, e encoding) (out []byte, err error) {
 	return out, nil
 }
 
+// compressBest takes all the time there is.
+func (s *site) compressBest(data []byte, e encoding) ([]byte, error) {
+	if s.hurried {
+		return compress(data, e, effortHurried), nil
+	}
+	return compress(data, e, effortBest), nil
+}
+
 // compressQuick is for a page that is made for one reader, quicker still while
 // others wait.
 func (s *site) compressQuick(data []byte, e encoding) (out []byte, err error) {

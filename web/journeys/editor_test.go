@@ -277,8 +277,8 @@ func TestTheEditorWithoutStorage(t *testing.T) {
 
 // axe-core finds nothing, and nothing is wider than the page: not new, and not with everything open and wrong.
 func TestTheEditorIsAccessible(t *testing.T) {
-	for _, width := range []int{320, 640, 1280} {
-		for _, dark := range []bool{false, true} {
+	for dark, widths := range map[bool][]int{true: {320}, false: {640, 1280}} {
+		for _, width := range widths {
 			t.Run(fmt.Sprintf("%d px, dark %v", width, dark), func(t *testing.T) {
 				p := openEditor(t, "", visit{width: width, dark: dark})
 				p.narrow(width)

@@ -39,8 +39,8 @@ func TestMarksOpenByTheKeyboardWithoutScript(t *testing.T) {
 func TestAReadersOwnScenarioIsNamed(t *testing.T) {
 	stage := `() => document.querySelector('.stage').innerText`
 	footHeight := `() => document.querySelector('.foot').getBoundingClientRect().height`
-	for _, address := range []string{"/", "/embed"} {
-		for _, width := range []int{320, 640, 1280} {
+	for address, widths := range map[string][]int{"/": {1280}, "/embed": {320, 640}} {
+		for _, width := range widths {
 			p := open(t, address, visit{width: width})
 			p.drag("capex", 0.9, nil)
 			p.back("capex")
@@ -91,8 +91,8 @@ func TestTheSourcesLeadToATable(t *testing.T) {
 
 // Everything on /method can be opened, read and printed.
 func TestTheMethodPageOpens(t *testing.T) {
-	for _, width := range []int{320, 640, 1280} {
-		for _, dark := range []bool{false, true} {
+	for dark, widths := range map[bool][]int{true: {320, 1280}, false: {640}} {
+		for _, width := range widths {
 			p := reads(t, "/method", visit{width: width, dark: dark})
 			n := eval[int](p, `() => { const all = [...document.querySelectorAll('details')]; for (const d of all) d.open = true; return all.length }`)
 			if n < 6 {
