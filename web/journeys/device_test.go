@@ -68,7 +68,7 @@ func TestOfflineIsSaidWhereItMatters(t *testing.T) {
 	unkept.mend()
 	unkept.says()
 
-	p := open(t, "/", visit{})
+	p := open(t, "/", visit{worker: true})
 	p.waitForWorker()
 	before := eval[int](p, `() => journeyShifts.length`)
 	p.cut()
@@ -92,7 +92,7 @@ func TestOfflineIsSaidWhereItMatters(t *testing.T) {
 func TestWhatIsToldOfTheDevice(t *testing.T) {
 	for _, width := range []int{320, 640, 1280} {
 		for _, theme := range []string{"light", "dark"} {
-			p := open(t, "/", visit{width: width, height: 700, dark: theme == "dark"})
+			p := open(t, "/", visit{worker: true, width: width, height: 700, dark: theme == "dark"})
 			for _, name := range []string{"newer", "unkept", "install"} {
 				eval[any](p, `name => { for (const e of document.querySelectorAll('p[data-device]')) e.hidden = e.dataset.device !== name }`, name)
 				p.waitFor("its looks", `() => getComputedStyle(document.querySelector('.told')).position === 'sticky'`)

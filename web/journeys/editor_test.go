@@ -197,7 +197,7 @@ func TestAnEditorMakesAScenario(t *testing.T) {
 
 	// The link answers the same, without the sources.
 	want := solve(p, acme)
-	q := open(t, strings.TrimPrefix(link, p.origin), visit{})
+	q := open(t, strings.TrimPrefix(link, p.origin), visit{worker: true})
 	q.shows(want)
 	if notices := q.notices(); notices != "" {
 		t.Errorf("the link's embed has notices: %s", notices)

@@ -148,7 +148,7 @@ const changedName = "breakeven-amazon-2025-9m-changed"
 
 // The figures on the screen go along: as the command's table, and as a workbook that reckons with them.
 func TestTheFiguresOfTheClassroomAreTakenAway(t *testing.T) {
-	p := open(t, "/learn", visit{})
+	p := open(t, "/learn", visit{worker: true})
 	folder := p.downloads()
 	plain := p.taken(folder, "#take [data-take=take-table]", "breakeven-amazon-2025-9m.csv")
 	if status, served := fetch(t, "/workbook/amazon-2025-9m.csv"); status != 200 || served != string(plain) {
@@ -280,7 +280,7 @@ func TestTheDrawingOfTheClassroomIsTakenAway(t *testing.T) {
 
 // A citation's link brings the figures back; it follows them, and can be copied.
 func TestTheClassroomIsCited(t *testing.T) {
-	p := open(t, "/learn", visit{})
+	p := open(t, "/learn", visit{worker: true})
 	p.enter("capex", "95bn")
 	cited := func(id string) string {
 		return eval[string](p, `id => document.getElementById('cite-take-' + id).value`, id)
@@ -295,7 +295,7 @@ func TestTheClassroomIsCited(t *testing.T) {
 		t.Errorf("%s", text)
 	}
 	address := regexp.MustCompile(`http\S+$`).FindString(cited("plain"))
-	again := open(t, strings.TrimPrefix(address, p.origin), visit{})
+	again := open(t, strings.TrimPrefix(address, p.origin), visit{worker: true})
 	again.expect(amazon.with("capex", "95000000000"))
 	eval[bool](p, `() => { window.breakevenCopy = (text, done) => { window.copied = text; done(true) }; document.querySelector('[data-copy-text=take-apa]').click(); return true }`)
 	p.waitFor("the copy", `() => window.copied === document.getElementById('cite-take-apa').value && document.querySelector('#take .cite .said').textContent === 'Copied'`)
@@ -304,7 +304,7 @@ func TestTheClassroomIsCited(t *testing.T) {
 // In a frame that keeps files back the page says what to do instead; in one that may, it says so, too.
 func TestTheClassroomInAFrameWithoutDownloads(t *testing.T) {
 	// What a page around of the same site allows can be read.
-	p := open(t, "/learn", visit{})
+	p := open(t, "/learn", visit{worker: true})
 	p.goTo("/method")
 	for sandbox, want := range map[string]string{"allow-scripts allow-same-origin": "allows no downloads", "allow-scripts allow-same-origin allow-downloads": ""} {
 		said := eval[string](p, `async sandbox => {
@@ -335,7 +335,7 @@ func TestTheClassroomInAFrameWithoutDownloads(t *testing.T) {
 
 // Without script the files as published are links, and no button stands there that would do nothing.
 func TestTheFilesAsPublishedNeedNoScript(t *testing.T) {
-	p := open(t, "/learn", visit{noScript: true})
+	p := open(t, "/learn", visit{worker: true, noScript: true})
 	links := eval[[]string](p, `() => [...document.querySelectorAll('#take a')].map(a => a.getAttribute('href'))`)
 	want := "/workbook/amazon-2025-9m.xlsx\n/workbook/amazon-2025-9m.csv"
 	if strings.Join(links, "\n") != want {

@@ -48,7 +48,7 @@ func TestEveryPageOpensWithoutANetwork(t *testing.T) {
 // answers gives what an address of the site shows with a network.
 func answers(t testing.TB, address string) outputs {
 	t.Helper()
-	p := open(t, address, visit{})
+	p := open(t, address, visit{worker: true})
 	values, err := p.outputs()
 	if err != nil || values["fcf"] == "" {
 		t.Fatalf("%s: %v %v", address, values, err)

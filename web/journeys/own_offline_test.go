@@ -9,7 +9,7 @@ import (
 
 // Once the page is there nothing of it needs a network.
 func TestKeepingWithoutANetwork(t *testing.T) {
-	p := open(t, "/", visit{})
+	p := open(t, "/", visit{worker: true})
 	call(p, network.Enable, network.EnableParams{})
 	call(p, network.EmulateNetworkConditionsByRule, network.EmulateNetworkConditionsByRuleParams{
 		MatchedNetworkConditions: []*network.Conditions{{Offline: true, DownloadThroughput: -1, UploadThroughput: -1}}})

@@ -25,6 +25,7 @@ type visit struct {
 	dark          bool
 	noScript      bool
 	touch         bool // a phone: touch screen and mobile viewport
+	worker        bool // full pages keep the site for use without a network, which takes a processor a second or two
 }
 
 // A tab is one page in a session of its own.
@@ -35,11 +36,17 @@ type tab struct {
 	watch  *watch
 }
 
+// noWorker makes a browser that has no service workers.
+const noWorker = `Object.defineProperty(Navigator.prototype, "serviceWorker", { get: () => undefined, configurable: true })`
+
 // open visits an address of the site, such as /embed?lock=revenue#capex=1, and waits until the page's stage is
 // the engine's (static, where no script may run). When the test ends, the tab has to be free of complaints.
 func open(t testing.TB, address string, v visit) *tab {
 	t.Helper()
 	p := blank(t, v)
+	if !v.worker {
+		call(p, page.AddScriptToEvaluateOnNewDocument, page.AddScriptToEvaluateOnNewDocumentParams{Source: noWorker})
+	}
 	p.goTo(address)
 	if v.noScript {
 		p.waitFor("the page's widget", `() => !!document.querySelector('[data-breakeven]')`)
