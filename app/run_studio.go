@@ -11,9 +11,9 @@ import (
 	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
 
-// RunStudio takes over the page on which an editor makes an embed, or a
-// scenario: it reads what stands in the form by now, and shows it. It returns only if the page is
-// not one of ours.
+// RunStudio takes over the page on which an editor makes an embed, or the one
+// for a scenario: it reads what stands in the form by now, and shows it. It
+// returns only if the page is not one of ours.
 func RunStudio() {
 	win := ui.Window()
 	files := win.Get("breakevenPresets") // studio.js has fetched them

@@ -35,11 +35,8 @@ func (s *site) dataOf(p *scenario.Preset, extension string) []byte {
 // data answers with one of the files. A query changes nothing in what was
 // published.
 func (s *site) data(w http.ResponseWriter, r *http.Request) {
-	file := r.PathValue("file")
-	extension := path.Ext(file)
-	kind, known := dataKinds[extension]
-	preset, there := s.Scenarios.ByID(strings.TrimSuffix(file, extension))
-	if !known || !there {
+	preset, extension, there := s.presetFile(r, dataKinds)
+	if !there {
 		s.missing(w, r)
 		return
 	}
@@ -51,10 +48,24 @@ func (s *site) data(w http.ResponseWriter, r *http.Request) {
 		s.unmade(w, err, "file")
 		return
 	}
+	serveSaved(w, r, f, dataKinds[extension], attached)
+}
+
+// presetFile reads the last part of a path, ID.extension, where there are files
+// of these kinds.
+func (s *site) presetFile(r *http.Request, kinds map[string][]string) (p *scenario.Preset, extension string, there bool) {
+	file := r.PathValue("file")
+	extension = path.Ext(file)
+	p, there = s.Scenarios.ByID(strings.TrimSuffix(file, extension))
+	return p, extension, there && kinds[extension] != nil
+}
+
+// serveSaved answers with a file that a browser saves.
+func serveSaved(w http.ResponseWriter, r *http.Request, f *form, kind, disposition []string) {
 	h := w.Header()
 	shareable(h)
 	h["Content-Type"] = kind
-	h["Content-Disposition"] = attached
+	h["Content-Disposition"] = disposition
 	h["Cache-Control"] = askAgain
 	h["Vary"] = varyByEncoding
 	serveForm(w, r, f)

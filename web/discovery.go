@@ -81,7 +81,7 @@ func (s *site) cardOf(target shown, origin string, screen model.Screen) *socialC
 	return &socialCard{
 		Site: providerName, Title: screen.Title, Description: screen.SentenceText,
 		URL: site + target.page(), Player: site + target.embed(),
-		PlayerWidth: frameWidth, PlayerHeight: snippet.Height(frameWidth, target.query()),
+		PlayerWidth: frameWidth, PlayerHeight: snippet.Height(frameWidth, target.query(), target.preset.Hidden...),
 		Picture: site + target.picture(size), PictureWidth: size.width, PictureHeight: size.height,
 		PictureAlt: screen.Chart.Label,
 	}

@@ -8,6 +8,7 @@ import (
 	"breakeven/app/learn"
 	"breakeven/app/model"
 	"breakeven/app/scenario"
+	"breakeven/app/snippet"
 )
 
 // Options are what an operator sets. The zero value serves the site at the
@@ -114,7 +115,7 @@ func (o Options) site(files *assets) (*site, http.Handler) {
 	mux.HandleFunc(o.Base+"scenario/{id}", s.scenario)
 	mux.HandleFunc(o.Base+"embed", s.embed)
 	mux.HandleFunc(o.Base+"embed/{id}", s.embed)
-	mux.HandleFunc(o.Base+"embed/{id}/"+partReadings, s.readingsPage)
+	mux.HandleFunc(o.Base+"embed/{id}/"+snippet.PartReadings, s.readingsPage)
 	mux.HandleFunc(o.Base+"studio", s.studio)
 	mux.HandleFunc(o.Base+editorName, s.editor)
 	mux.HandleFunc(o.Base+"learn", s.learn)

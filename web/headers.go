@@ -5,6 +5,8 @@ import (
 	"path"
 	"slices"
 	"strings"
+
+	"breakeven/app/snippet"
 )
 
 // permissions denies what no page of ours uses. Writing to the clipboard is
@@ -63,7 +65,7 @@ func (s *site) rememberPolicies() {
 	s.policies = map[string][]string{}
 	paths := []string{"", "embed", "method", "studio", editorName, "learn", "healthz", workerName}
 	for _, p := range s.Scenarios.Addressed() {
-		paths = append(paths, "embed/"+p.ID, "embed/"+p.ID+"/"+partReadings, "scenario/"+p.ID)
+		paths = append(paths, "embed/"+p.ID, "embed/"+p.ID+"/"+snippet.PartReadings, "scenario/"+p.ID)
 	}
 	for _, path := range paths {
 		s.policies[s.Base+path] = []string{s.policy(s.Base + path)}

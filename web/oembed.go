@@ -196,7 +196,7 @@ func (s *site) oembedAnswer(target shown, origin string, q oembedQuery) oembedAn
 	a := oembedAnswer{
 		Type: "rich", Version: "1.0", Title: target.title(),
 		ProviderName: providerName, ProviderURL: site, CacheAge: oembedAge,
-		Width: width, Height: min(snippet.Height(width, target.query()), q.maxHeight),
+		Width: width, Height: min(snippet.Height(width, target.query(), target.preset.Hidden...), q.maxHeight),
 	}
 	if size, ok := largestPicture(q.maxWidth, q.maxHeight); ok {
 		a.ThumbnailURL, a.ThumbnailWidth, a.ThumbnailHeight = site+target.picture(size), size.width, size.height

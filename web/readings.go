@@ -11,6 +11,7 @@ import (
 	"breakeven/app/model"
 	"breakeven/app/readings"
 	"breakeven/app/scenario"
+	"breakeven/app/snippet"
 )
 
 // The readings of a claim stand below a preset's calculator, and alone in an
@@ -33,9 +34,6 @@ func withReadings(page *template.Template) *template.Template {
 	template.Must(page.New("readings view").Parse(readingsViewText))
 	return page
 }
-
-// partReadings is the view's name in show=, and in an embed's path.
-const partReadings = "readings"
 
 // readingsLanguage has the view's texts.
 var readingsLanguage = locale.Readings(locale.English)
@@ -91,7 +89,7 @@ func asksReadings(query string) bool {
 func shownParts(value string, ours bool) []string {
 	var list []string
 	for item := range strings.SplitSeq(value, ",") {
-		if item = strings.TrimSpace(item); item != "" && (item == partReadings) == ours {
+		if item = strings.TrimSpace(item); item != "" && (item == snippet.PartReadings) == ours {
 			list = append(list, item)
 		}
 	}
@@ -163,7 +161,7 @@ func (s *site) renderReadings(preset *scenario.Preset, query, origin string) ([]
 		text := loc.Text(locale.ReadingsOwn, locale.Arg{Name: "fields", Text: strings.Join(names, ", ")})
 		v.Notices = append(v.Notices, model.Notice{Name: names[0], Text: text})
 	}
-	target := s.shown(preset, "show="+partReadings+joined("&", without(query, "show")))
+	target := s.shown(preset, "show="+snippet.PartReadings+joined("&", without(query, "show")))
 	d := readingsDocument{
 		Lang: v.Lang, Dir: v.Dir, Base: s.Base, Files: s.static,
 		Title:       loc.Text(locale.PageTitle, locale.Arg{Name: "title", Text: v.Title + ": " + v.Document}),

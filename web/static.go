@@ -8,6 +8,8 @@ import (
 	"path"
 	"slices"
 	"strings"
+
+	"breakeven/app/snippet"
 )
 
 // File is one file of the site as a folder: its name, with slashes, and what
@@ -117,7 +119,7 @@ func (o Options) addresses(assets *assets) []string {
 		list = append(list, "sitemap.xml")
 	}
 	for _, p := range o.Scenarios.Addressed() {
-		list = append(list, "embed/"+p.ID, "embed/"+p.ID+"/"+partReadings, "scenario/"+p.ID, takenName(p, ".xlsx"), takenName(p, ".csv"), dataName(p, ".csv"), dataName(p, ".json"))
+		list = append(list, "embed/"+p.ID, "embed/"+p.ID+"/"+snippet.PartReadings, "scenario/"+p.ID, takenName(p, ".xlsx"), takenName(p, ".csv"), dataName(p, ".csv"), dataName(p, ".json"))
 		list = append(list, pictureNames(p)...)
 		if o.Origin != "" {
 			list = append(list, "oembed/"+p.ID+".json", "oembed/"+p.ID+".xml")

@@ -35,11 +35,8 @@ func takenName(p *scenario.Preset, extension string) string { return "workbook/"
 
 // workbook answers with a file to take along.
 func (s *site) workbook(w http.ResponseWriter, r *http.Request) {
-	file := r.PathValue("file")
-	extension := path.Ext(file)
-	kind, known := takenKinds[extension]
-	preset, there := s.Scenarios.ByID(strings.TrimSuffix(file, extension))
-	if !known || !there {
+	preset, extension, there := s.presetFile(r, takenKinds)
+	if !there {
 		s.missing(w, r)
 		return
 	}
@@ -59,13 +56,8 @@ func (s *site) workbook(w http.ResponseWriter, r *http.Request) {
 		s.unmade(w, err, "file")
 		return
 	}
-	h := w.Header()
-	shareable(h)
-	h["Content-Type"] = kind
-	h["Content-Disposition"] = []string{"attachment; filename=" + takeaway.Book(b).FileName(extension[1:])} // a name without a sign that had to be quoted
-	h["Cache-Control"] = askAgain
-	h["Vary"] = varyByEncoding
-	serveForm(w, r, f)
+	name := takeaway.Book(b).FileName(extension[1:]) // without a sign that had to be quoted
+	serveSaved(w, r, f, takenKinds[extension], []string{"attachment; filename=" + name})
 }
 
 // takenForm makes a file, or finds it: by its figures, whatever query they came

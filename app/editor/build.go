@@ -306,13 +306,8 @@ func (b *builder) reading(i int) {
 				continue
 			}
 		}
-		var next calc.Scenario
-		var err error
-		if basis {
-			next, err = s.WithBasis(f, text)
-		} else {
-			next, err = s.With(f, text)
-		}
+		read := scenario.Setting{Name: set.Name, Text: text}
+		next, err := read.Apply(s)
 		if err != nil {
 			allowed := b.loc.Text(locale.FieldAllowed(id))
 			if basis {
@@ -322,7 +317,7 @@ func (b *builder) reading(i int) {
 			continue
 		}
 		s = next
-		r.Set = append(r.Set, scenario.Setting{Name: set.Name, Text: text})
+		r.Set = append(r.Set, read)
 	}
 	r.Scenario = s
 	for _, set := range typed.Formulas {

@@ -1,6 +1,7 @@
 package editor
 
 import (
+	"errors"
 	"slices"
 	"strconv"
 	"strings"
@@ -47,12 +48,9 @@ func check(loc *locale.Locale, form Form, today string) checked {
 			b.refuse("scenario.payroll", "is missing: with it follow the other costs")
 		}
 	}
-	if err := b.preset.Scenario.Check(); err != nil {
-		name := calc.Layoffs
-		if strings.HasPrefix(err.Error(), calc.NoticeMonths.String()) {
-			name = calc.NoticeMonths
-		}
-		b.refuse("scenario."+name.String(), "must be "+loc.Text(locale.FieldAllowed(name.String())))
+	var refusal *calc.Error
+	if errors.As(b.preset.Scenario.Check(), &refusal) {
+		b.refuse("scenario."+refusal.Field, "must be "+loc.Text(locale.FieldAllowed(refusal.Field)))
 	}
 	for _, p := range b.wrong {
 		add(p.Path, p.Message)

@@ -8,6 +8,7 @@ import (
 
 	"breakeven/app/locale"
 	"breakeven/app/scenario"
+	"breakeven/calc"
 )
 
 // leaves takes a file's text apart as the browser does: each text and number
@@ -76,6 +77,20 @@ func TestAPublishedFileComesBack(t *testing.T) {
 }
 
 // Nothing that was typed is lost in a draft, wherever it stands.
+// A number that a file writes as no figure of ours is written stays as it is,
+// and costs nothing to look at.
+func TestAFileOfAnybodysFillsTheForm(t *testing.T) {
+	for _, text := range []string{"1e999999999", "-1e999999999", "1e-999999999", "0x10", "٣", "--1", "1.8bn"} {
+		f, unknown := Fill(locale.English, []Leaf{
+			{[]string{"facts", "0", "value"}, text}, {[]string{"facts", "0", "unit"}, "USD"},
+			{[]string{"scenario", "capex"}, text}, {[]string{"readings", "0", "set", "revenue"}, text},
+		})
+		if len(unknown) != 0 || f.Facts[0].Value != text || f.Fields[calc.Capex].Value != text || f.Readings[0].Set[0].Text != text {
+			t.Errorf("%q: %+v, %q", text, f.Facts, unknown)
+		}
+	}
+}
+
 func TestADraftKeepsTheForm(t *testing.T) {
 	form := newForm()
 	form.Facts = append(form.Facts, Fact{}, Fact{Origin: Origin{Sources: []Source{{}, {}}}})

@@ -8,8 +8,6 @@ import (
 	"breakeven/app/locale"
 	"breakeven/app/model"
 	"breakeven/calc"
-
-	"github.com/shopspring/decimal"
 )
 
 // Leaf is a text or number of a file, with the names and indices that lead to
@@ -132,8 +130,8 @@ func settingNamed(list *[]Setting, name string) int {
 
 // readable writes numbers as people do, where they can be read back.
 func (f *Form) readable(loc *locale.Locale) {
-	currency := f.currency()
-	write := func(field calc.Field, at *string) {
+	own := f.currency()
+	write := func(currency string, field calc.Field, at *string) {
 		s, err := calc.Scenario{}.With(field, *at)
 		if err != nil {
 			return // wrong, and stays as it stands
@@ -146,34 +144,29 @@ func (f *Form) readable(loc *locale.Locale) {
 	for id := range calc.NumFields {
 		field := &f.Fields[id]
 		if id != calc.Months && id != calc.NoticeMonths {
-			write(id, &field.Value)
+			write(own, id, &field.Value)
 		}
 		for _, at := range []*string{&field.Min, &field.Max, &field.Step} {
 			if model.KindOf(id) == locale.Money {
-				write(calc.OtherCosts, at)
+				write(own, calc.OtherCosts, at)
 			} else {
-				write(id, at)
+				write(own, id, at)
 			}
 		}
-		write(calc.Revenue, &field.Rounded)
+		write(own, calc.Revenue, &field.Rounded)
 	}
 	for i := range f.Facts {
 		fact := &f.Facts[i]
-		if d, err := decimal.NewFromString(fact.Value); err == nil && len(fact.Value) < 30 && isMoney(fact.Unit) {
-			if s, err := (calc.Scenario{}).With(calc.OtherCosts, d.String()); err == nil && s.Text(calc.OtherCosts) == fact.Value {
-				text := model.Exact(loc, fact.Unit, calc.OtherCosts, d)
-				if back, err := loc.Read(text, locale.Money); err == nil && back == fact.Value {
-					fact.Value = text
-				}
-			}
+		if isMoney(fact.Unit) {
+			write(fact.Unit, calc.OtherCosts, &fact.Value)
 		}
-		write(calc.Revenue, &fact.Rounded)
+		write(own, calc.Revenue, &fact.Rounded)
 	}
 	for i := range f.Readings {
 		for j := range f.Readings[i].Set {
 			set := &f.Readings[i].Set[j]
 			if field, known := calc.ParseField(set.Name); known && field != calc.Months && field != calc.NoticeMonths {
-				write(field, &set.Text)
+				write(own, field, &set.Text)
 			}
 		}
 	}

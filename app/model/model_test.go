@@ -89,6 +89,16 @@ func TestDragKeepsItsOwnStripAndTheAxes(t *testing.T) {
 	}
 }
 
+// Layoffs that a smaller headcount took along come back with it, and their track
+// holds them though the headcount's handle is still held.
+func TestLayoffsThatComeBackAreOnTheirTrack(t *testing.T) {
+	m := tell(load("", ""), set("headcount", "1"), SliderMoved{calc.Headcount, "30000"})
+	r := m.Ranges[calc.Layoffs]
+	if v := m.Scenario.Value(calc.Layoffs); !r.Holds(v) || v.String() != "30000" || !m.Held {
+		t.Errorf("%v layoffs on a track from %v to %v", v, r.Min, r.Max)
+	}
+}
+
 func TestHeadcountTakesLayoffsAlong(t *testing.T) {
 	m := tell(load("", ""), SliderMoved{calc.Headcount, "12000"}, SliderReleased{calc.Headcount})
 	if got := m.Scenario.Text(calc.Layoffs); got != "12000" {

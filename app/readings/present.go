@@ -1,6 +1,7 @@
 package readings
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -125,8 +126,7 @@ func (w writer) shared() []Shared {
 	for _, f := range [...]calc.Field{calc.Headcount, calc.Payroll} {
 		same := true
 		for i := range w.preset.Readings {
-			s := w.preset.Readings[i].Scenario
-			same = same && s.Value(f).Equal(w.preset.Scenario.Value(f)) && (!f.Flow() || s.Basis(f) == w.preset.Scenario.Basis(f))
+			same = same && !slices.Contains(changed(w.preset, w.preset.Readings[i].Scenario), f)
 		}
 		if same {
 			list = append(list, Shared{w.label(f), w.value(w.preset.Scenario, f), w.word(w.preset.Fields[f].Status)})

@@ -1,6 +1,7 @@
 package scenario
 
 import (
+	"errors"
 	"strconv"
 	"strings"
 
@@ -28,6 +29,20 @@ type Reading struct {
 // the months that it covers, and the value as the model writes it.
 type Setting struct{ Name, Text string }
 
+// Apply sets it in a scenario. The error is the model's, or says that there is
+// no such name.
+func (set Setting) Apply(s calc.Scenario) (calc.Scenario, error) {
+	name, basis := strings.CutPrefix(set.Name, "basis.")
+	f, known := calc.ParseField(name)
+	switch {
+	case !known || basis && !f.Flow():
+		return s, errors.New("is no field of the model, nor basis.FIELD of one that covers months")
+	case basis:
+		return s.WithBasis(f, set.Text)
+	}
+	return s.With(f, set.Text)
+}
+
 // Pinned returns s with the basis of every flow it sets written out: it then
 // keeps the months it covers, whatever period is asked about.
 func Pinned(s calc.Scenario) calc.Scenario {
@@ -47,18 +62,8 @@ func Pinned(s calc.Scenario) calc.Scenario {
 func (r *Reading) read(s calc.Scenario) (calc.Scenario, *Problem) {
 	s = Pinned(s)
 	for _, set := range r.Set {
-		name, basis := strings.CutPrefix(set.Name, "basis.")
-		f, known := calc.ParseField(name)
-		if !known || basis && !f.Flow() {
-			return s, &Problem{Path: ".set." + set.Name, Message: "is no field of the model, nor basis.FIELD of one that covers months"}
-		}
 		var err error
-		if basis {
-			s, err = s.WithBasis(f, set.Text)
-		} else {
-			s, err = s.With(f, set.Text)
-		}
-		if err != nil {
+		if s, err = set.Apply(s); err != nil {
 			return s, &Problem{Path: ".set." + set.Name, Message: unnamed(err, set.Name)}
 		}
 	}

@@ -22,7 +22,7 @@ func AMP(s Site, o Options) string {
 		with("src", s.Embed(o)),
 		with("title", o.title()),
 		with("layout", "fixed-height"),
-		with("height", strconv.Itoa(Height(phoneWidth, o.Query()))),
+		with("height", strconv.Itoa(Height(phoneWidth, o.Query(), o.Preset.Hidden...))),
 		with("sandbox", sandbox),
 		with("frameborder", "0"),
 		flag("resizable"),

@@ -15,8 +15,8 @@ func Frame(s Site, o Options) string {
 		with("src", s.Embed(o)),
 		with("title", o.title()),
 		with("width", "100%"),
-		with("height", strconv.Itoa(Height(columnWidth, o.Query()))),
-		with("style", FrameStyle(o.Query())),
+		with("height", strconv.Itoa(Height(columnWidth, o.Query(), o.Preset.Hidden...))),
+		with("style", FrameStyle(o.Query(), o.Preset.Hidden...)),
 		with("loading", "lazy"),
 	) + "</iframe>"
 }

@@ -4,6 +4,7 @@ import (
 	"math"
 
 	"breakeven/app/model"
+	"breakeven/calc"
 )
 
 // The embed is laid out (web/style.css) so that its height is a straight line
@@ -39,26 +40,27 @@ const (
 )
 
 // Height is how tall an embed stands at a width, both in CSS px, before a
-// reader opens anything. query is the author's, without "?".
+// reader opens anything. query is the author's, without "?"; hidden are the fields
+// that the scenario itself hides.
 //
 // It is within 10 px at every width from 280 to 1200, but for what only the page
 // itself can measure, and tells the page around it when it is there: notices of
 // what a link says and can't be read, an opened working, and a heading of three
 // lines or more where the sentence leaves it no room: some 70 letters in a column
 // below 300 px, more than 110 in a wider one.
-func Height(width int, query string) int {
+func Height(width int, query string, hidden ...calc.Field) int {
 	at := 0
 	for i, l := range layouts {
 		if width >= l.from {
 			at = i
 		}
 	}
-	return int(math.Round(feet(query)[at] + min(slope*float64(width), slopeEnd)))
+	return int(math.Round(feet(query, hidden)[at] + min(slope*float64(width), slopeEnd)))
 }
 
 // feet are the heights of the layouts at no width, for a query.
-func feet(query string) [len(layouts)]float64 {
-	shape := model.ShapeOf(query)
+func feet(query string, own []calc.Field) [len(layouts)]float64 {
+	shape := model.ShapeOf(query, own)
 	hidden := 0
 	for _, f := range model.Figures {
 		if shape.Hidden.Has(f) {

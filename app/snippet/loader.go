@@ -23,6 +23,6 @@ func element(s Site, o Options) string {
 	for _, p := range o.Pairs() {
 		list = append(list, with(p.Name, p.Value))
 	}
-	list = append(list, with("style", Reserve(o.Query())))
+	list = append(list, with("style", Reserve(o.Query(), o.Preset.Hidden...)))
 	return "<div>" + open("breakeven-calculator", list...) + link(s.Page(o), o.title()) + "</breakeven-calculator></div>"
 }

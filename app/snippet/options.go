@@ -92,7 +92,7 @@ func (o Options) Pairs() []Pair {
 		shown = append(shown, "working")
 	}
 	if o.Readings { // which stand alone
-		shown = []string{partReadings}
+		shown = []string{PartReadings}
 	}
 	add("show", strings.Join(shown, ","))
 	if o.Events {

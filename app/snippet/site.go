@@ -34,20 +34,21 @@ func (s Site) Frame(query string) string { return s.Base + s.page("embed", query
 // Page is the address of the full page with the same scenario.
 func (s Site) Page(o Options) string { return s.address(s.page("", o.Query())) }
 
-// partReadings is the part of an embed that stands alone, in show=.
-const partReadings = "readings"
+// PartReadings is the part of an embed that stands alone, in show= and, on a host
+// of files, in its path.
+const PartReadings = "readings"
 
 // page is a page's address under the base. A folder of files has the scenario,
 // which a query begins with, in the path, and the readings in theirs. The full
 // page has them below its calculator.
 func (s Site) page(name, query string) string {
 	readings, fragment := "", ""
-	if rest := strings.Replace(query, "&show="+partReadings, "", 1); rest != query {
+	if rest := strings.Replace(query, "&show="+PartReadings, "", 1); rest != query {
 		switch {
 		case name == "":
-			query, fragment = rest, "#"+partReadings
+			query, fragment = rest, "#"+PartReadings
 		case s.Files:
-			query, readings = rest, partReadings+"/"
+			query, readings = rest, PartReadings+"/"
 		}
 	}
 	if !s.Files {

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"breakeven/app/snippet"
+	"breakeven/calc"
 )
 
 // What a browser measured, on both sides of every change of layout. A journey
@@ -36,6 +37,19 @@ func TestHeightIsWhatWasMeasured(t *testing.T) {
 				t.Errorf("%s at %d px is %d px high, measured %d", m.query, width, got, m.heights[i])
 			}
 		}
+	}
+}
+
+// A field that a scenario's own file hides takes no more room than one that a
+// query hides.
+func TestHeightOfAScenarioThatHides(t *testing.T) {
+	for _, width := range widths {
+		if got, want := snippet.Height(width, "", calc.Capex, calc.Payroll), snippet.Height(width, "hide=capex,payroll"); got != want || got >= snippet.Height(width, "") {
+			t.Errorf("at %d px it is %d px high, by the query %d", width, got, want)
+		}
+	}
+	if got, want := snippet.Reserve("lock=revenue", calc.Capex), snippet.Reserve("lock=revenue&hide=capex"); got != want {
+		t.Errorf("the loader keeps %s, by the query %s", got, want)
 	}
 }
 

@@ -3,6 +3,8 @@ package snippet
 import (
 	"math"
 	"strconv"
+
+	"breakeven/calc"
 )
 
 // Reserve is the value of a style attribute for the loader's element: it keeps
@@ -11,8 +13,8 @@ import (
 //
 // Padding in percent is of the width of the element around: where a page's rules
 // give its blocks their width one by one, wrap the loader's in a div.
-func Reserve(query string) string {
-	return "display:block;height:0;padding-bottom:" + heightCSS(query, len(layouts), line{
+func Reserve(query string, hidden ...calc.Field) string {
+	return "display:block;height:0;padding-bottom:" + heightCSS(query, hidden, len(layouts), line{
 		rise:  percent(slope, "%"),
 		short: func(at int) string { return strconv.Itoa(at) + "px - 100%" },
 	})
@@ -23,9 +25,9 @@ func Reserve(query string) string {
 // column that an article usually has: the window less 40 px, or 640 to 720 px.
 // Give it Height at 640 px as its height attribute: that stays where a publishing
 // system takes styles away.
-func FrameStyle(query string) string {
+func FrameStyle(query string, hidden ...calc.Field) string {
 	const margins = 40
-	return frame + heightCSS(query, beside, line{
+	return frame + heightCSS(query, hidden, beside, line{
 		rise:  percent(slope, "vw") + " - " + px(margins*slope),
 		short: func(at int) string { return px(float64(at+margins)) + " - 100vw" },
 		end:   680 * slope,
@@ -39,8 +41,8 @@ const Column = "container-type:inline-size"
 // ColumnFrameStyle is like FrameStyle, and right in a column of any width. The
 // iframe must stand in an element styled with Column; without that the window
 // counts as the column, which makes it some 50 px too tall on a large screen.
-func ColumnFrameStyle(query string) string {
-	return frame + heightCSS(query, len(layouts), line{
+func ColumnFrameStyle(query string, hidden ...calc.Field) string {
+	return frame + heightCSS(query, hidden, len(layouts), line{
 		rise:  percent(slope, "cqi"),
 		short: func(at int) string { return strconv.Itoa(at) + "px - 100cqi" },
 	})
@@ -57,8 +59,8 @@ type line struct {
 }
 
 // heightCSS writes Height as a length of CSS, for the first few layouts.
-func heightCSS(query string, upTo int, l line) string {
-	all := feet(query)
+func heightCSS(query string, hidden []calc.Field, upTo int, l line) string {
+	all := feet(query, hidden)
 	heights := all[:upTo]
 	if l.end == 0 {
 		l.end = slopeEnd

@@ -22,7 +22,7 @@ func WordPressBlock(s Site, o Options) string {
 			with("data-secret", secret),
 			with("title", o.title()),
 			with("width", "100%"),
-			with("height", strconv.Itoa(Height(columnWidth, o.Query()))),
+			with("height", strconv.Itoa(Height(columnWidth, o.Query(), o.Preset.Hidden...))),
 			with("loading", "lazy"),
 		) + "</iframe>"
 }

@@ -104,7 +104,7 @@ func (m Model) previews() []Preview {
 	for _, w := range frameWidths {
 		width := strconv.Itoa(w.width)
 		list = append(list, Preview{
-			ID: "preview-" + width, Width: w.width, Height: snippet.Height(w.width, m.Shown),
+			ID: "preview-" + width, Width: w.width, Height: snippet.Height(w.width, m.Shown, m.Options().Preset.Hidden...),
 			First: m.Site.Frame(m.First), Address: m.Site.Frame(m.Shown),
 			Title: title + ", " + width + " px wide", Caption: width + " px: " + w.caption,
 		})
