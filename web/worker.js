@@ -86,11 +86,12 @@
   }
 
   // A page that has been left may be counted for a while, and a worker that takes
-  // over may wait for it: they are looked at again.
+  // over may wait for it: they are looked at again. Not once a newer version
+  // waits: it could not begin before this ends, and cleans up itself.
   async function cleanSoon(asking) {
-    for (const pause of [0, 1000, 5000, 15000]) {
-      await new Promise((then) => setTimeout(then, pause));
+    for (let tries = 0; tries < 20 && !registration.waiting; tries++) {
       if (await clean(asking)) return;
+      await new Promise((then) => setTimeout(then, 1000));
     }
   }
 

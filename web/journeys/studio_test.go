@@ -76,6 +76,8 @@ func TestAnEditorMakesAnEmbedByKeyboardAlone(t *testing.T) {
 	const query = "scenario=amazon-2025-9m&capex=95000000000&min.capex=80000000000&lock=revenue&title=Who%20pays%3F&show=working"
 	p.waitFor("the snippet", `q => document.querySelector('[data-snippet=wordpress-link]').value.endsWith('/embed?' + q)`, query)
 	p.previews(amazon.with("capex", "95000000000"))
+	p.waitFor("the previews of that snippet", `q => [...document.querySelectorAll('[data-studio] iframe')].every(f =>
+		f.contentWindow.location.search.slice(1) === q && f.contentDocument.readyState === 'complete')`, query)
 	for _, width := range []int{320, 480, 680} {
 		type seen struct {
 			Address, Title, Heading, Frame string
