@@ -77,6 +77,10 @@ func startBrowser(further ...chromedp.ExecAllocatorOption) (_ context.Context, e
 		chromedp.Flag("disable-features", "WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup"),
 		chromedp.Flag("host-resolver-rules", "MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost"),
 	}
+	if benchmark := flag.Lookup("test.bench"); benchmark.Value.String() == "" {
+		// A journey ends before the optimising compiler has earned what it takes: a quarter of the processors' time.
+		options = append(options, chromedp.Flag("js-flags", "--liftoff-only"))
+	}
 	if os.Getuid() == 0 {
 		options = append(options, chromedp.NoSandbox) // Chromium refuses to start as root otherwise
 	}

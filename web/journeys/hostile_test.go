@@ -114,10 +114,12 @@ func TestAHostileLinkNeverBecomesMarkup(t *testing.T) {
 func TestAHostileLinkNeverRuns(t *testing.T) {
 	all := links()
 	every := some(t, 9, 63)
+	p := open(t, "/embed", visit{})
 	for i := 0; i < len(all); i += every {
 		path := []string{"/", "/embed"}[i/every%2]
 		fragment := url.Values{"capex": {hostile[i%len(hostile)]}, "layoffs": {hostile[(i+3)%len(hostile)]}}.Encode()
-		p := open(t, path+"?"+all[i]+"#"+fragment, visit{})
+		p.goTo(path + "?" + all[i] + "#" + fragment)
+		p.waitForEngine()
 		p.harmless(all[i])
 	}
 	for _, path := range []string{"/", "/embed"} {

@@ -24,7 +24,7 @@ func TestTheEmbedFitsAnArticle(t *testing.T) {
 // Nothing is wider than the narrowest screen, whatever is opened.
 func TestNothingScrollsSideways(t *testing.T) {
 	for _, address := range []string{"/", "/embed", "/embed?capex=abc&title=Donaudampfschifffahrtsgesellschaftskapit%C3%A4nswitwe&show=chart,equivalents,working"} {
-		for _, width := range []int{320, 640, 1280} {
+		for _, width := range []int{320, 1280} {
 			t.Run(fmt.Sprintf("%s at %d px", address, width), func(t *testing.T) {
 				p := open(t, address, visit{width: width})
 				p.narrow(width)

@@ -17,6 +17,9 @@ func TestThePagesDraw(t *testing.T) {
 	for _, page := range []struct{ name, address string }{{"page", "/"}, {"embed", "/embed"}} {
 		for _, width := range []int{320, 640, 1280} {
 			for _, theme := range []string{"light", "dark"} {
+				if theme == "dark" && width > 320 && !*shots {
+					continue // colours are the same at every width
+				}
 				p := open(t, page.address, visit{width: width, dark: theme == "dark"})
 				if n := eval[int](p, `() => [...document.querySelectorAll('[data-breakeven] svg')].filter(e => e.getBoundingClientRect().height > 40).length`); n < 5 {
 					t.Errorf("%s at %d px, %s: %d drawings stand in it, not the chart and four strips", page.name, width, theme, n)
