@@ -60,7 +60,7 @@ func runeWidth(r rune) int {
 		return 1000
 	}
 	switch {
-	case unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf, unicode.Cc): // marks above and below, joiners, isolates
+	case unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf): // marks above and below, joiners, isolates
 		return 0
 	case r >= 0x1100 && r < 0x1160, r >= 0x2e80 && r < 0xd7b0, r >= 0xff00 && r < 0xff61, r >= 0x1f000: // East Asian, emoji
 		return 1000
