@@ -37,7 +37,6 @@
     if (registration.waiting) offer(registration.waiting);
     watch(registration.installing);
     registration.addEventListener("updatefound", () => watch(registration.installing));
-    here();
     let asked = Date.now();
     document.addEventListener("visibilitychange", () => {
       if (document.visibilityState !== "visible") return;
@@ -47,20 +46,11 @@
     });
   }
 
-  // here tells the worker that a page of its version has come: what older ones
-  // kept may be of no more use.
-  const here = () => registration.active?.postMessage("here");
-
-  // offer tells of a version that waits, unless this page is of it already and it
-  // takes over just now.
+  // offer tells of a version that waits, unless this page is of it already.
   function offer(worker) {
     if (!registration.active) return; // the first one
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = ({ data }) => {
-      if (data) show("newer", true);
-      else if (worker.state === "activated") here();
-      else worker.addEventListener("statechange", () => { if (worker.state === "activated") here(); });
-    };
+    port1.onmessage = ({ data }) => { if (data) show("newer", true); };
     worker.postMessage("news?", [port2]);
   }
 

@@ -73,26 +73,13 @@
     }
   }
 
-  // clean removes what older versions kept, once no page but the one that asks
-  // may still want its own files. It is true when there is nothing more to do.
-  async function clean(asking) {
+  // clean removes what other versions kept, once no page that is open may still
+  // want its own files and none is on its way.
+  async function clean() {
+    if (registration.installing || registration.waiting) return;
     const open = await clients.matchAll({ type: "window", includeUncontrolled: true });
-    const names = await ours(), older = names.slice(0, Math.max(0, names.indexOf(own)));
-    if (!older.length) return true;
-    if (registration.installing || registration.waiting) return false;
-    if (open.some((c) => c.id !== asking && c.frameType !== "nested" && c.url.startsWith(registration.scope))) return false;
-    await Promise.all(older.map((name) => caches.delete(name)));
-    return true;
-  }
-
-  // A page that has been left may be counted for a while, and a worker that takes
-  // over may wait for it: they are looked at again. Not once a newer version
-  // waits: it could not begin before this ends, and cleans up itself.
-  async function cleanSoon(asking) {
-    for (let tries = 0; tries < 20 && !registration.waiting; tries++) {
-      if (await clean(asking)) return;
-      await new Promise((then) => setTimeout(then, 1000));
-    }
+    if (open.some((c) => c.frameType !== "nested" && c.url.startsWith(registration.scope))) return;
+    await Promise.all((await ours()).filter((name) => name !== own).map((name) => caches.delete(name)));
   }
 
   // pageOf is the page that answers for an address; undefined for none of ours.
@@ -104,20 +91,25 @@
   }
 
   // An open page keeps its version; the next one opened has the newest that is
-  // here as a whole. That worker is asked where its pages are, and takes over as
-  // soon as this one is done.
+  // here as a whole. That worker is asked where its pages are. It begins when the
+  // last page is closed: hurried, browsers hold requests of open pages back.
   const next = (worker) => new Promise((answer) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => answer(data);
-    worker.postMessage("take over", [port2]);
+    worker.postMessage("which?", [port2]);
     setTimeout(answer, 2000);
   });
+
+  const versionOf = new Map(); // of open pages that are not of this one
 
   async function answerPage(event, name) {
     const address = pageAddress(name);
     const newer = registration.waiting && (await next(registration.waiting));
     const page = (newer && (await find(address, newer))) ?? (await find(address, own));
-    if (page) return page;
+    if (page) {
+      if (newer) versionOf.set(event.resultingClientId, newer);
+      return page;
+    }
     try {
       const response = await fetch(event.request);
       restore(event);
@@ -130,7 +122,7 @@
   }
 
   async function answerFile(event, address, hashed) {
-    const file = (await find(address, own)) ?? (hashed ? await findHashed(address) : undefined);
+    const file = (await find(address, versionOf.get(event.clientId) ?? own)) ?? (hashed ? await findHashed(address) : undefined);
     if (file) return file;
     const response = await fetch(event.request);
     restore(event);
@@ -159,19 +151,14 @@
     }
   });
 
-  // What pages and older workers say. One that takes over already is no news to
-  // the page it answered with.
-  let leaving = false;
-  addEventListener("message", (event) => {
-    const [port] = event.ports;
-    if (event.data === "take over") {
-      leaving = true;
+  // What pages and older workers ask. A version whose page was opened is no news.
+  let opened = false;
+  addEventListener("message", ({ data, ports: [port] }) => {
+    if (data === "which?") {
+      opened = true;
       port.postMessage(own);
-      event.waitUntil(skipWaiting());
-    } else if (event.data === "news?") {
-      port.postMessage(!leaving);
-    } else if (event.data === "here") {
-      event.waitUntil(cleanSoon(event.source.id));
+    } else if (data === "news?") {
+      port.postMessage(!opened);
     }
   });
 })();

@@ -68,9 +68,12 @@ func (r *road) bar(ending string, o obstacle) {
 }
 
 // hold keeps the engine back until the function it gives is called.
-func (r *road) hold() (release func()) {
+func (r *road) hold() (release func()) { return r.holdBack(engineFile) }
+
+// holdBack keeps all files whose path ends so back until the function it gives is called.
+func (r *road) holdBack(ending string) (release func()) {
 	gate := make(chan struct{})
-	r.bar(engineFile, func(w http.ResponseWriter, q *http.Request, site http.Handler) {
+	r.bar(ending, func(w http.ResponseWriter, q *http.Request, site http.Handler) {
 		select {
 		case <-gate:
 			site.ServeHTTP(w, q)

@@ -22,7 +22,8 @@ func along(t testing.TB, r *road, address string, v visit) *tab {
 	t.Helper()
 	p := blankOn(t, r, v)
 	p.goTo(address)
-	p.waitForStage("table")
+	// A full page's engine may be there before its table.
+	p.waitFor("a stage that answers", `() => /table|engine/.test(document.querySelector('[data-breakeven]')?.dataset.stage)`)
 	return p
 }
 
