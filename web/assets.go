@@ -127,7 +127,7 @@ const publishedName = "published.json"
 func (a *assets) addPresets(scenarios *scenario.Catalogue) {
 	var whole [][]byte
 	for _, p := range scenarios.Addressed() {
-		data, _ := scenarios.PageData(p.ID) // every preset has a file
+		data, _ := scenarios.PageData(p.ID, "") // every preset has a file
 		a.add(p.ID+".json", "application/json", data)
 		if p.ID == scenario.OwnFigures {
 			continue

@@ -239,6 +239,10 @@ func (c *checker) text(path, text string, most int) {
 }
 
 func (c *checker) languages() {
+	own := c.preset.TextLanguage()
+	if !isLanguage(own) {
+		c.wrong("language", "must be a language's tag, such as de or pt-BR")
+	}
 	var tags []string
 	for tag := range c.preset.Languages {
 		tags = append(tags, tag)
@@ -246,8 +250,8 @@ func (c *checker) languages() {
 	sort.Strings(tags)
 	for _, tag := range tags {
 		t, path := c.preset.Languages[tag], "languages."+tag
-		if !isLanguage(tag) {
-			c.wrong(path, "must be named by a language's tag, such as de or pt-BR, and not en")
+		if !isLanguage(tag) || primary(tag) == primary(own) {
+			c.wrong(path, "must be named by a language's tag, such as de or pt-BR, and not "+own)
 		}
 		for _, text := range []struct {
 			name, value string
@@ -257,7 +261,7 @@ func (c *checker) languages() {
 			}
 		}
 		if len(t.Notes) != 0 && len(t.Notes) != len(c.preset.Notes) {
-			c.wrong(path+".notes", "must be as many as the English ones: "+strconv.Itoa(len(c.preset.Notes)))
+			c.wrong(path+".notes", "must be as many as the file's own: "+strconv.Itoa(len(c.preset.Notes)))
 		}
 		for i, note := range t.Notes {
 			c.text(path+".notes["+strconv.Itoa(i)+"]", note, mostNote)
