@@ -45,7 +45,7 @@ func (s *site) data(w http.ResponseWriter, r *http.Request) {
 		compress: s.compressKept,
 	})
 	if err != nil {
-		s.unmade(w, err, "file")
+		s.unmade(w, r, err, "file")
 		return
 	}
 	serveSaved(w, r, f, dataKinds[extension], attached)

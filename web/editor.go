@@ -23,28 +23,28 @@ const editorName = "studio/scenario"
 
 // editor answers with that page. Its query is for its script alone.
 func (s *site) editor(w http.ResponseWriter, r *http.Request) {
-	f, err := s.editorForm(s.origin(r), negotiate(r))
+	f, err := s.editorForm(s.languageOf(r, nil), s.origin(r), negotiate(r))
 	if err != nil {
-		s.unmade(w, err, "page")
+		s.unmade(w, r, err, "page")
 		return
 	}
 	servePage(w, r, f)
 }
 
-// editorForm makes the page of a site at an origin, or finds it.
-func (s *site) editorForm(origin string, e encoding) (*form, error) {
+// editorForm makes the page of a site at an origin in a language, or finds it.
+func (s *site) editorForm(loc *locale.Locale, origin string, e encoding) (*form, error) {
 	if origin == "" {
 		origin = unknownOrigin
 	}
-	return s.kept.get("editor "+origin, e, maker{
-		body:     func() ([]byte, error) { return s.renderEditor(origin) },
+	return s.kept.get("editor "+loc.Tag()+" "+origin, e, maker{
+		body:     func() ([]byte, error) { return s.renderEditor(loc, origin) },
 		compress: s.compressQuick,
 	})
 }
 
-func (s *site) renderEditor(origin string) ([]byte, error) {
+func (s *site) renderEditor(loc *locale.Locale, origin string) ([]byte, error) {
 	loader := s.loader()
-	screen := editor.Present(editor.Load(locale.English, snippet.Site{Origin: origin, Base: s.Base, Files: s.static}, nil, ""))
+	screen := editor.Present(editor.Load(loc, snippet.Site{Origin: origin, Base: s.Base, Files: s.static}, nil, ""))
 	var body bytes.Buffer
 	err := editorShell.Execute(&body, studioDocument{
 		Lang: screen.Lang, Dir: screen.Dir, Base: s.Base, Origin: s.Origin, Files: s.static,
@@ -54,7 +54,7 @@ func (s *site) renderEditor(origin string) ([]byte, error) {
 		Presets: s.assets.url(publishedName),
 		// The tree's writer escaped every text and attribute in it.
 		Tree:  template.HTML(app.EditorHTML(screen)),
-		Parts: s.parts(locale.English),
+		Parts: s.parts(loc),
 	})
 	return body.Bytes(), err
 }

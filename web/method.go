@@ -54,17 +54,17 @@ type methodProgram struct{ Name, Version string }
 // method answers with the page that says what is reckoned, and how a page
 // around an embed talks with it, by an example that runs.
 func (s *site) method(w http.ResponseWriter, r *http.Request) {
-	f, err := s.methodForm(negotiate(r))
+	f, err := s.methodForm(s.languageOf(r, nil), negotiate(r))
 	if err != nil {
-		s.unmade(w, err, "page")
+		s.unmade(w, r, err, "page")
 		return
 	}
 	servePage(w, r, f)
 }
 
-// methodForm makes the page, or finds it.
-func (s *site) methodForm(e encoding) (*form, error) {
-	return s.kept.get("method", e, maker{compress: s.compressKept, body: func() ([]byte, error) {
+// methodForm makes the page in a language, or finds it.
+func (s *site) methodForm(loc *locale.Locale, e encoding) (*form, error) {
+	return s.kept.get("method "+loc.Tag(), e, maker{compress: s.compressKept, body: func() ([]byte, error) {
 		script, _ := written.ReadFile("example.js") // embedded: it is there
 		var body bytes.Buffer
 		err := methodPage.Execute(&body, methodDocument{
@@ -72,23 +72,23 @@ func (s *site) methodForm(e encoding) (*form, error) {
 			Style: s.assets.url("style.css"), Look: s.assets.url("method.css"), Script: s.assets.url("example.js"),
 			Example: s.Base + s.shown(s.Scenarios.Default(), "id=example&events=1").embed(),
 			Code:    string(script),
-			Inputs:  methodInputs(), Formulas: formulasOf, Presets: s.methodPresets(),
+			Inputs:  methodInputs(loc), Formulas: formulasOf, Presets: s.methodPresets(),
 			Model: calc.Version, Programs: s.methodPrograms(), Changes: changelog(),
-			Parts: s.parts(locale.English),
+			Parts: s.parts(loc),
 		})
 		return body.Bytes(), err
 	}})
 }
 
 // methodInputs lists the fields, as the model has them.
-func methodInputs() []methodInput {
+func methodInputs(loc *locale.Locale) []methodInput {
 	var list []methodInput
 	defaults := calc.Scenario{}
 	for f := range calc.NumFields {
 		name := f.String()
 		list = append(list, methodInput{
-			Name: name, Label: locale.English.Text(locale.FieldLabel(name)), Note: locale.English.Text(locale.FieldNote(name)),
-			Unit: takeaway.Book{}.Unit(f), Allowed: locale.English.Text(locale.FieldAllowed(name)), Default: defaults.Text(f), Flow: f.Flow(),
+			Name: name, Label: loc.Text(locale.FieldLabel(name)), Note: loc.Text(locale.FieldNote(name)),
+			Unit: takeaway.Book{}.Unit(f), Allowed: loc.Text(locale.FieldAllowed(name)), Default: defaults.Text(f), Flow: f.Flow(),
 		})
 	}
 	return list

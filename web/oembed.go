@@ -70,7 +70,7 @@ func (s *site) oembed(w http.ResponseWriter, r *http.Request) {
 		var target shown
 		origin := s.origin(r)
 		if target, problem = s.oembedTarget(q.url, origin); problem == nil {
-			s.writeOembed(w, r, q.format, s.oembedAnswer(target, origin, q))
+			s.writeOembed(w, r, q.format, s.oembedAnswer(s.languageOf(r, target.preset), target, origin, q))
 			return
 		}
 	}
@@ -88,7 +88,7 @@ func (s *site) oembedFile(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	whole := oembedQuery{maxWidth: noLimit, maxHeight: noLimit}
-	s.writeOembed(w, r, format, s.oembedAnswer(s.shown(preset, ""), origin, whole))
+	s.writeOembed(w, r, format, s.oembedAnswer(s.languageOf(r, preset), s.shown(preset, ""), origin, whole))
 }
 
 // readOembedQuery reads the query. The format is set wherever it can be read,
@@ -190,11 +190,11 @@ func frameMarkup(page, embed, title string, width, height int) string {
 		`" frameborder="0" marginwidth="0" marginheight="0" scrolling="auto" loading="lazy"></iframe>`
 }
 
-func (s *site) oembedAnswer(target shown, origin string, q oembedQuery) oembedAnswer {
+func (s *site) oembedAnswer(loc *locale.Locale, target shown, origin string, q oembedQuery) oembedAnswer {
 	site := origin + s.Base
 	width := min(frameWidth, q.maxWidth)
 	a := oembedAnswer{
-		Type: "rich", Version: "1.0", Title: target.title(),
+		Type: "rich", Version: "1.0", Title: target.title(loc),
 		ProviderName: providerName, ProviderURL: site, CacheAge: oembedAge,
 		Width: width, Height: min(snippet.Height(width, target.query(), target.preset.Hidden...), q.maxHeight),
 	}
@@ -206,8 +206,8 @@ func (s *site) oembedAnswer(target shown, origin string, q oembedQuery) oembedAn
 }
 
 // title is the heading.
-func (t shown) title() string {
-	return model.Load(locale.English, t.preset, model.Place{Page: model.Embed, Query: t.rest}).Author.Title
+func (t shown) title(loc *locale.Locale) string {
+	return model.Load(loc, t.preset, model.Place{Page: model.Embed, Query: t.rest}).Author.Title
 }
 
 func (s *site) writeOembed(w http.ResponseWriter, r *http.Request, format string, answer any) {

@@ -53,9 +53,9 @@ type stageWords struct{ Table, Waiting, Failed, Retry string }
 
 // page answers with a preset's page, finished.
 func (s *site) page(w http.ResponseWriter, r *http.Request, page model.Page, preset *scenario.Preset) {
-	f, err := s.pageForm(page, preset, r.URL.RawQuery, s.origin(r), negotiate(r))
+	f, err := s.pageForm(s.languageOf(r, preset), page, preset, r.URL.RawQuery, s.origin(r), negotiate(r))
 	if err != nil {
-		s.unmade(w, err, "page")
+		s.unmade(w, r, err, "page")
 		return
 	}
 	if f.link != nil {
@@ -64,8 +64,8 @@ func (s *site) page(w http.ResponseWriter, r *http.Request, page model.Page, pre
 	servePage(w, r, f)
 }
 
-// pageForm makes a page of the site at an origin, or finds it.
-func (s *site) pageForm(page model.Page, preset *scenario.Preset, query, origin string, e encoding) (*form, error) {
+// pageForm makes a page of the site at an origin in a language, or finds it.
+func (s *site) pageForm(loc *locale.Locale, page model.Page, preset *scenario.Preset, query, origin string, e encoding) (*form, error) {
 	cache, compress := s.pages, s.compressQuick
 	if s.plain(preset, query) {
 		cache = s.kept
@@ -79,7 +79,7 @@ func (s *site) pageForm(page model.Page, preset *scenario.Preset, query, origin 
 	key := strconv.Itoa(int(page)) + " " + origin + " " + preset.ID + "?" + query
 	return cache.get(key, e, maker{
 		body: func() ([]byte, error) {
-			return s.rendering.make(func() ([]byte, error) { return s.render(page, preset, query, origin) })
+			return s.rendering.make(func() ([]byte, error) { return s.render(loc, page, preset, query, origin) })
 		},
 		compress: compress,
 		link: func() []string {
@@ -108,10 +108,9 @@ func (s *site) plain(preset *scenario.Preset, query string) bool {
 	return s.static || query == "" || query == "scenario="+preset.ID
 }
 
-// render writes a page of the site at an origin.
-func (s *site) render(page model.Page, preset *scenario.Preset, query, origin string) ([]byte, error) {
-	loc := locale.English
-	m := s.loaded(page, preset, query)
+// render writes a page of the site at an origin in a language.
+func (s *site) render(loc *locale.Locale, page model.Page, preset *scenario.Preset, query, origin string) ([]byte, error) {
+	m := s.loaded(loc, page, preset, query)
 	screen := model.Present(m)
 	target := s.shown(preset, query)
 	var answers []byte
@@ -132,7 +131,7 @@ func (s *site) render(page model.Page, preset *scenario.Preset, query, origin st
 		Lang: screen.Lang, Dir: screen.Dir,
 		Title: screen.DocumentTitle, Description: screen.SentenceText,
 		Page: "home", Base: s.Base, Embed: page == model.Embed, Files: s.static,
-		Style: s.assets.url("style.css"), Asked: s.askedFor(page, preset, query), Table: s.assets.url("table.js"), Boot: s.assets.url("boot.js"),
+		Style: s.assets.url("style.css"), Asked: s.askedFor(loc, page, preset, query), Table: s.assets.url("table.js"), Boot: s.assets.url("boot.js"),
 		Exec: s.assets.url("wasm_exec.js"), Engine: s.assets.url("page.wasm"),
 		Preset: s.assets.url(preset.ID + ".json"),
 		Icon:   s.Base + "favicon.svg",
@@ -150,7 +149,7 @@ func (s *site) render(page model.Page, preset *scenario.Preset, query, origin st
 		d.Canonical = s.canonical(target, origin)
 		d.Card = s.cardOf(target, origin, screen)
 		d.Parts = s.parts(loc)
-		d.Readings = s.readingsOf(preset, m.Author.Theme)
+		d.Readings = s.readingsOf(loc, preset, m.Author.Theme)
 	}
 	if d.Embed {
 		d.Page, d.Engine = "embed", s.assets.url("engine.wasm")
@@ -202,7 +201,7 @@ func scriptData(presets []model.PresetName) template.JS {
 
 // refuse answers with a page for people that says what is wrong and what
 // would be right, and where the scenarios are.
-func (s *site) refuse(w http.ResponseWriter, status int, message string) {
+func (s *site) refuse(w http.ResponseWriter, r *http.Request, status int, message string) {
 	type link struct{ Name, Embed, Page string }
 	var presets []link
 	for _, p := range s.Scenarios.All() {
@@ -231,7 +230,7 @@ func (s *site) refuse(w http.ResponseWriter, status int, message string) {
 }
 
 func (s *site) missing(w http.ResponseWriter, r *http.Request) {
-	s.refuse(w, http.StatusNotFound, "There is no page or scenario at this address. These are the scenarios there are:")
+	s.refuse(w, r, http.StatusNotFound, "There is no page or scenario at this address. These are the scenarios there are:")
 }
 
 func (s *site) icon(w http.ResponseWriter, r *http.Request) {

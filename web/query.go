@@ -29,7 +29,7 @@ type askedQuery struct {
 }
 
 // askedFor is nil for a page that has no need of it.
-func (s *site) askedFor(page model.Page, preset *scenario.Preset, query string) *askedQuery {
+func (s *site) askedFor(loc *locale.Locale, page model.Page, preset *scenario.Preset, query string) *askedQuery {
 	script, parts := "query.js", ""
 	if page == model.Embed {
 		if !s.static {
@@ -42,7 +42,6 @@ func (s *site) askedFor(page model.Page, preset *scenario.Preset, query string) 
 		presets = append(presets, p.ID+"="+s.assets.url(p.ID+".json"))
 	}
 	fields, prefixes, names := model.ShownNames()
-	loc := locale.English
 	return &askedQuery{
 		Script: s.assets.url(script), Query: query, Scenario: preset.ID, Presets: strings.Join(presets, " "),
 		Fields: strings.Join(fields, " "), Prefixes: strings.Join(prefixes, " "), Names: strings.Join(names, " "),

@@ -77,11 +77,11 @@ func matches(header, tag string) bool {
 
 // unmade answers for a document that could not be made: at once where there is
 // too much to make, so that a balancer or a reader may try elsewhere or again.
-func (s *site) unmade(w http.ResponseWriter, err error, what string) {
+func (s *site) unmade(w http.ResponseWriter, r *http.Request, err error, what string) {
 	if err == errBusy {
 		w.Header().Set("Retry-After", "1")
-		s.refuse(w, http.StatusServiceUnavailable, "There is more to work out at the moment than this server can. Please try again in a moment.")
+		s.refuse(w, r, http.StatusServiceUnavailable, "There is more to work out at the moment than this server can. Please try again in a moment.")
 		return
 	}
-	s.refuse(w, http.StatusInternalServerError, "This "+what+" could not be made. Please reload it.")
+	s.refuse(w, r, http.StatusInternalServerError, "This "+what+" could not be made. Please reload it.")
 }

@@ -39,30 +39,30 @@ type studioDocument struct {
 // studio answers with the page on which editors make an embed. Without script
 // its form comes back to it.
 func (s *site) studio(w http.ResponseWriter, r *http.Request) {
-	f, err := s.studioForm(s.origin(r), r.URL.RawQuery, negotiate(r))
+	f, err := s.studioForm(s.languageOf(r, s.presetFor(r)), s.origin(r), r.URL.RawQuery, negotiate(r))
 	if err != nil {
-		s.unmade(w, err, "page")
+		s.unmade(w, r, err, "page")
 		return
 	}
 	servePage(w, r, f)
 }
 
-// studioForm makes the page of a site at an origin, or finds it.
-func (s *site) studioForm(origin, query string, e encoding) (*form, error) {
+// studioForm makes the page of a site at an origin in a language, or finds it.
+func (s *site) studioForm(loc *locale.Locale, origin, query string, e encoding) (*form, error) {
 	if origin == "" {
 		origin = unknownOrigin
 	}
-	return s.pages.get("studio "+origin+"?"+query, e, maker{
+	return s.pages.get("studio "+loc.Tag()+" "+origin+"?"+query, e, maker{
 		body: func() ([]byte, error) {
-			return s.rendering.make(func() ([]byte, error) { return s.renderStudio(origin, query) })
+			return s.rendering.make(func() ([]byte, error) { return s.renderStudio(loc, origin, query) })
 		},
 		compress: s.compressQuick,
 	})
 }
 
-func (s *site) renderStudio(origin, query string) ([]byte, error) {
+func (s *site) renderStudio(loc *locale.Locale, origin, query string) ([]byte, error) {
 	loader := s.loader()
-	m := studio.Load(locale.English, snippet.Site{Origin: origin, Base: s.Base, Loader: loader, Files: s.static}, s.Scenarios.All(), model.Pairs(query))
+	m := studio.Load(loc, snippet.Site{Origin: origin, Base: s.Base, Loader: loader, Files: s.static}, s.Scenarios.All(), model.Pairs(query))
 	screen := studio.Present(m)
 	var files []string
 	for _, p := range s.Scenarios.All() {
@@ -77,7 +77,7 @@ func (s *site) renderStudio(origin, query string) ([]byte, error) {
 		Presets: strings.Join(files, " "),
 		// The tree's writer escaped every text and attribute in it.
 		Tree:  template.HTML(app.StudioHTML(screen)),
-		Parts: s.parts(locale.English),
+		Parts: s.parts(loc),
 	})
 	return body.Bytes(), err
 }

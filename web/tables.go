@@ -39,16 +39,16 @@ func (o Options) ownTables() map[string]*table {
 	own := map[string]*table{}
 	for _, preset := range o.Scenarios.Addressed() {
 		for _, page := range []model.Page{model.Home, model.Embed} {
-			m := o.loaded(page, preset, "")
+			m := o.loaded(locale.English, page, preset, "")
 			own[app.TableKey(m)] = &table{model: m}
 		}
 	}
 	return own
 }
 
-// loaded is a page's state before a reader does anything.
-func (o Options) loaded(page model.Page, preset *scenario.Preset, query string) model.Model {
-	return model.Load(locale.English, preset, model.Place{Page: page, Base: o.Base, Query: query, Presets: o.presetNames(), Files: o.static, Lead: model.FullPageLinks})
+// loaded is a page's state in a language before a reader does anything.
+func (o Options) loaded(loc *locale.Locale, page model.Page, preset *scenario.Preset, query string) model.Model {
+	return model.Load(loc, preset, model.Place{Page: page, Base: o.Base, Query: query, Presets: o.presetNames(), Files: o.static, Lead: model.FullPageLinks})
 }
 
 // tableAddress is where a page's table is, under the site's base.
@@ -79,9 +79,9 @@ func (s *site) table(w http.ResponseWriter, r *http.Request) {
 		s.missing(w, r)
 		return
 	}
-	f, err := s.tableForm(page, preset, r.URL.RawQuery, negotiate(r))
+	f, err := s.tableForm(s.languageOf(r, preset), page, preset, r.URL.RawQuery, negotiate(r))
 	if err != nil {
-		s.unmade(w, err, "table")
+		s.unmade(w, r, err, "table")
 		return
 	}
 	h := w.Header()
@@ -94,8 +94,8 @@ func (s *site) table(w http.ResponseWriter, r *http.Request) {
 
 // tableForm makes a table, or finds it: by its address, or by what it depends
 // on, which most of a query is not.
-func (s *site) tableForm(page model.Page, preset *scenario.Preset, query string, e encoding) (*form, error) {
-	m := s.loaded(page, preset, query)
+func (s *site) tableForm(loc *locale.Locale, page model.Page, preset *scenario.Preset, query string, e encoding) (*form, error) {
+	m := s.loaded(loc, page, preset, query)
 	key := app.TableKey(m)
 	own := s.ownTables[key]
 	cache := s.tables

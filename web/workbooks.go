@@ -42,18 +42,18 @@ func (s *site) workbook(w http.ResponseWriter, r *http.Request) {
 	}
 	b := workbook.Of(preset)
 	if r.URL.RawQuery != "" {
-		m := s.loaded(model.Home, preset, without(r.URL.RawQuery, "scenario"))
+		m := s.loaded(s.languageOf(r, preset), model.Home, preset, without(r.URL.RawQuery, "scenario"))
 		if len(m.Notices) > 0 {
 			// A file has no place for a notice: figures that are not those asked
 			// for must not look like them.
-			s.refuse(w, http.StatusBadRequest, m.Notices[0].Text)
+			s.refuse(w, r, http.StatusBadRequest, m.Notices[0].Text)
 			return
 		}
 		b.Scenario = m.Scenario
 	}
 	f, err := s.takenForm(b, extension, negotiate(r))
 	if err != nil {
-		s.unmade(w, err, "file")
+		s.unmade(w, r, err, "file")
 		return
 	}
 	name := takeaway.Book(b).FileName(extension[1:]) // without a sign that had to be quoted
