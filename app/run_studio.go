@@ -2,7 +2,6 @@ package app
 
 import (
 	"breakeven/app/editor"
-	"breakeven/app/locale"
 	"breakeven/app/model"
 	"breakeven/app/scenario"
 	"breakeven/app/snippet"
@@ -35,7 +34,11 @@ func RunStudio() {
 		}
 		presets = append(presets, preset)
 	}
-	loc, _ := locale.For(root.Get("lang").String())
+	loc, err := pageLanguage()
+	if err != nil {
+		ui.Log(err)
+		return
+	}
 	site := readSite(root)
 	typed := formQuery()
 	query := typed
@@ -67,7 +70,11 @@ func readSite(root ui.Value) snippet.Site {
 // the text of a list of the presets' own files.
 func runEditor(files ui.Value, site snippet.Site) {
 	win := ui.Window()
-	loc, _ := locale.For(win.Get("document").Get("documentElement").Get("lang").String())
+	loc, err := pageLanguage()
+	if err != nil {
+		ui.Log(err)
+		return
+	}
 	var published []editor.Published
 	list := win.Get("JSON").Call("parse", files.Index(0))
 	for i := range list.Length() {

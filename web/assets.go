@@ -103,6 +103,7 @@ func loadAssets(base string, scenarios *scenario.Catalogue) (*assets, error) {
 	}
 	a.addPresets(scenarios)
 	a.addGuest()
+	a.addWords()
 	a.addPictures()
 	return a, nil
 }
@@ -129,6 +130,12 @@ func (a *assets) addPresets(scenarios *scenario.Catalogue) {
 	for _, p := range scenarios.Addressed() {
 		data, _ := scenarios.PageData(p.ID, "") // every preset has a file
 		a.add(p.ID+".json", "application/json", data)
+		for _, l := range siteLanguages() {
+			if p.In(l.Tag()) != p {
+				data, _ := scenarios.PageData(p.ID, l.Tag())
+				a.add(presetName(p, l), "application/json", data)
+			}
+		}
 		if p.ID == scenario.OwnFigures {
 			continue
 		}

@@ -44,14 +44,14 @@ const maxQuery = 8 << 10
 type site struct {
 	Options
 	assets    *assets
-	policies  map[string][]string // by path, of pages asked for often
-	ownTables map[string]*table
-	kept      *cache // the presets' pages and tables, which random queries can't drive out
-	pages     *cache // by page and query
-	tables    *cache // by what a table depends on, which most of a query is not
-	pictures  *cache // by size, preset and query; workbooks and tables with other figures, too
-	rendering *gate  // for pages
-	long      *gate  // for tables and pictures
+	policies  map[string][]string          // by path, of pages asked for often
+	ownTables map[string]map[string]*table // by language, see tablesIn
+	kept      *cache                       // the presets' pages and tables, which random queries can't drive out
+	pages     *cache                       // by page and query
+	tables    *cache                       // by what a table depends on, which most of a query is not
+	pictures  *cache                       // by size, preset and query; workbooks and tables with other figures, too
+	rendering *gate                        // for pages
+	long      *gate                        // for tables and pictures
 	metrics   *Metrics
 
 	mu      sync.Mutex
@@ -100,7 +100,7 @@ func (o Options) handler(files *assets) http.Handler {
 func (o Options) site(files *assets) (*site, http.Handler) {
 	o = o.withDefaults()
 	s := &site{
-		Options: o, assets: files, ownTables: o.ownTables(),
+		Options: o, assets: files, ownTables: map[string]map[string]*table{},
 		kept: newCache(keptBytes), pages: newCache(pagesBytes), tables: newCache(tablesBytes), pictures: newCache(picturesBytes),
 		rendering: pageGate(), long: longGate(), metrics: o.Metrics, origins: map[string]bool{},
 	}

@@ -32,6 +32,7 @@ type learnDocument struct {
 	Accent, Frame         string
 	Table, Boot           string
 	Program, Exec, Preset string
+	Language              string // the file of its words, "" for English
 	Words                 stageWords
 	Tree                  template.HTML
 	Presets               template.JS
@@ -68,11 +69,12 @@ func (s *site) learnForm(loc *locale.Locale, preset *scenario.Preset, query, ori
 }
 
 func (s *site) renderLearn(loc *locale.Locale, preset *scenario.Preset, query, origin string) ([]byte, error) {
-	m := learn.Load(loc, preset, model.Place{Base: s.Base, Query: query, Presets: s.presetNames(), Files: s.static})
+	m := learn.Load(loc, preset.In(loc.Tag()), model.Place{Base: s.Base, Query: query, Presets: s.presetNames(loc), Files: s.static})
 	screen := learn.Present(m, model.Present(m.Calc))
 	var files []string
 	for _, p := range m.Calc.Place.Presets {
-		files = append(files, p.ID+"="+s.assets.url(p.ID+".json"))
+		preset, _ := s.Scenarios.ByID(p.ID) // it is there: the list is of them
+		files = append(files, p.ID+"="+s.assets.url(presetName(preset, loc)))
 	}
 	d := learnDocument{
 		Lang: screen.Calc.Lang, Dir: screen.Calc.Dir, Base: s.Base,
@@ -82,7 +84,7 @@ func (s *site) renderLearn(loc *locale.Locale, preset *scenario.Preset, query, o
 		Starter: s.assets.url("learn.js"), Style: s.assets.url("style.css"), Own: s.assets.url("learn.css"), Class: s.assets.url("class.css"),
 		Take:  s.assets.url("take.js"),
 		Frame: s.assets.url("frame.js"), Table: s.assets.url("table.js"), Boot: s.assets.url("boot.js"),
-		Program: s.assets.url("learn.wasm"), Exec: s.assets.url("wasm_exec.js"), Preset: s.assets.url(preset.ID + ".json"),
+		Program: s.assets.url("learn.wasm"), Exec: s.assets.url("wasm_exec.js"), Preset: s.assets.url(presetName(preset, loc)), Language: s.words(loc, locale.Learn),
 		Words: stageWords{
 			Table: loc.Text(locale.StageTable), Waiting: loc.Text(locale.StageWaiting),
 			Failed: loc.Text(locale.NoticeCovered), Retry: loc.Text(locale.ActionRetry),
@@ -110,5 +112,6 @@ func (s *site) askedOfLearn(loc *locale.Locale, preset *scenario.Preset, query s
 	for _, name := range learn.QueryNames() {
 		asked.Names += " " + name
 	}
+	asked.Languages = s.otherLanguages(loc, locale.Learn)
 	return asked
 }

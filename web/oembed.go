@@ -207,7 +207,7 @@ func (s *site) oembedAnswer(loc *locale.Locale, target shown, origin string, q o
 
 // title is the heading.
 func (t shown) title(loc *locale.Locale) string {
-	return model.Load(loc, t.preset, model.Place{Page: model.Embed, Query: t.rest}).Author.Title
+	return model.Load(loc, t.preset.In(loc.Tag()), model.Place{Page: model.Embed, Query: t.rest}).Author.Title
 }
 
 func (s *site) writeOembed(w http.ResponseWriter, r *http.Request, format string, answer any) {

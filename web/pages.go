@@ -40,6 +40,7 @@ type document struct {
 	Table, Boot        string
 	Exec, Engine       string
 	Preset, Icon       string
+	Language           string // the file of its words, "" for English
 	Words              stageWords
 	Tree               template.HTML
 	Answers, Presets   template.JS
@@ -76,7 +77,7 @@ func (s *site) pageForm(loc *locale.Locale, page model.Page, preset *scenario.Pr
 	if s.static && page == model.Embed {
 		compress = s.compressBest // once and for all: a reader of an article waits for it
 	}
-	key := strconv.Itoa(int(page)) + " " + origin + " " + preset.ID + "?" + query
+	key := loc.Tag() + strconv.Itoa(int(page)) + " " + origin + " " + preset.ID + "?" + query
 	return cache.get(key, e, maker{
 		body: func() ([]byte, error) {
 			return s.rendering.make(func() ([]byte, error) { return s.render(loc, page, preset, query, origin) })
@@ -119,7 +120,7 @@ func (s *site) render(loc *locale.Locale, page model.Page, preset *scenario.Pres
 		tableURL = s.Base + s.tableAddress(m, target)
 	} else {
 		var err error
-		if answers, err = s.ownTables[app.TableKey(m)].get(); err != nil {
+		if answers, err = s.tablesIn(loc)[app.TableKey(m)].get(); err != nil {
 			return nil, err
 		}
 	}
@@ -133,8 +134,8 @@ func (s *site) render(loc *locale.Locale, page model.Page, preset *scenario.Pres
 		Page: "home", Base: s.Base, Embed: page == model.Embed, Files: s.static,
 		Style: s.assets.url("style.css"), Asked: s.askedFor(loc, page, preset, query), Table: s.assets.url("table.js"), Boot: s.assets.url("boot.js"),
 		Exec: s.assets.url("wasm_exec.js"), Engine: s.assets.url("page.wasm"),
-		Preset: s.assets.url(preset.ID + ".json"),
-		Icon:   s.Base + "favicon.svg",
+		Preset: s.assets.url(presetName(preset, loc)), Language: s.words(loc, locale.Page),
+		Icon: s.Base + "favicon.svg",
 		Words: stageWords{
 			Table: loc.Text(locale.StageTable), Waiting: loc.Text(locale.StageWaiting),
 			Failed: loc.Text(locale.NoticeEngine), Retry: loc.Text(locale.ActionRetry),
@@ -153,6 +154,7 @@ func (s *site) render(loc *locale.Locale, page model.Page, preset *scenario.Pres
 	}
 	if d.Embed {
 		d.Page, d.Engine = "embed", s.assets.url("engine.wasm")
+		d.Language = s.words(loc, locale.Embed)
 		if d.Asked == nil {
 			d.Frame = s.assets.url("frame.js")
 		}
@@ -180,9 +182,9 @@ func (s *site) canonical(target shown, origin string) string {
 }
 
 // presetNames lists the presets for the full page's own bar.
-func (o Options) presetNames() []model.PresetName {
+func (o Options) presetNames(loc *locale.Locale) []model.PresetName {
 	var list []model.PresetName
-	for _, p := range o.Scenarios.All() {
+	for _, p := range o.presetsIn(loc) {
 		list = append(list, model.PresetName{ID: p.ID, Company: p.Company, Period: p.Period})
 	}
 	return list

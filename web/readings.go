@@ -59,7 +59,7 @@ func (s *site) readingsOf(loc *locale.Locale, preset *scenario.Preset, theme str
 
 func (s *site) readingsView(loc *locale.Locale, preset *scenario.Preset) *readingsView {
 	v := &readingsView{
-		Screen: readings.Present(loc, preset), Style: s.assets.url("readings.css"),
+		Screen: readings.Present(loc, preset.In(loc.Tag())), Style: s.assets.url("readings.css"),
 		Page: s.Base + s.shown(preset, "").page(),
 	}
 	v.Title = v.Head
@@ -133,7 +133,7 @@ func (s *site) readings(w http.ResponseWriter, r *http.Request, preset *scenario
 }
 
 func (s *site) renderReadings(loc *locale.Locale, preset *scenario.Preset, query, origin string) ([]byte, error) {
-	author := model.Load(loc, preset, model.Place{Page: model.Embed, Query: without(query, "show")})
+	author := model.Load(loc, preset.In(loc.Tag()), model.Place{Page: model.Embed, Query: without(query, "show")})
 	v := s.readingsView(loc, preset)
 	v.Alone, v.Theme, v.Notices = true, author.Author.Theme, author.Notices
 	for _, p := range model.Pairs(query) {

@@ -60,7 +60,7 @@ func servePage(w http.ResponseWriter, r *http.Request, f *form) {
 	h := w.Header()
 	h["Content-Type"] = kindHTML
 	h["Cache-Control"] = askAgain
-	h["Vary"] = varyByEncoding
+	h["Vary"] = varyByLanguage
 	serveForm(w, r, f)
 }
 

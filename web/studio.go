@@ -32,6 +32,7 @@ type studioDocument struct {
 	Further                string // another style sheet’s
 	Exec, Starter, Program string
 	Presets                string // the presets' files, separated by spaces
+	Language               string // the file of the program's words, "" for English
 	Tree                   template.HTML
 	Parts                  *parts
 }
@@ -62,11 +63,11 @@ func (s *site) studioForm(loc *locale.Locale, origin, query string, e encoding) 
 
 func (s *site) renderStudio(loc *locale.Locale, origin, query string) ([]byte, error) {
 	loader := s.loader()
-	m := studio.Load(loc, snippet.Site{Origin: origin, Base: s.Base, Loader: loader, Files: s.static}, s.Scenarios.All(), model.Pairs(query))
+	m := studio.Load(loc, snippet.Site{Origin: origin, Base: s.Base, Loader: loader, Files: s.static}, s.presetsIn(loc), model.Pairs(query))
 	screen := studio.Present(m)
 	var files []string
 	for _, p := range s.Scenarios.All() {
-		files = append(files, s.assets.url(p.ID+".json"))
+		files = append(files, s.assets.url(presetName(p, loc)))
 	}
 	var body bytes.Buffer
 	err := studioShell.Execute(&body, studioDocument{
@@ -74,7 +75,7 @@ func (s *site) renderStudio(loc *locale.Locale, origin, query string) ([]byte, e
 		Loader: loader.Pinned, Integrity: loader.Integrity,
 		Icon: s.Base + "favicon.svg", Style: s.assets.url("style.css"), Own: s.assets.url("studio.css"),
 		Exec: s.assets.url("wasm_exec.js"), Starter: s.assets.url("studio.js"), Program: s.assets.url("studio.wasm"),
-		Presets: strings.Join(files, " "),
+		Presets: strings.Join(files, " "), Language: s.words(loc, locale.Studio),
 		// The tree's writer escaped every text and attribute in it.
 		Tree:  template.HTML(app.StudioHTML(screen)),
 		Parts: s.parts(loc),

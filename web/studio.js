@@ -22,10 +22,12 @@
 
   async function start() {
     const presets = Promise.all(me.presets.split(" ").map(async (url) => (await get(url)).text()));
-    presets.catch(() => {}); // reported where it is awaited
+    const words = me.language && get(me.language).then((r) => r.text()); // English is in the program
+    for (const text of [presets, words]) text?.catch?.(() => {}); // reported where it is awaited
     const go = new Go();
     const { instance } = await WebAssembly.instantiateStreaming(get(me.program), go.importObject);
     window.breakevenPresets = await presets;
+    window.breakevenLanguage = await words;
     await go.run(instance);
     throw new Error("the program has ended"); // it serves the page for good
   }

@@ -69,7 +69,7 @@ func (s *site) fullPage(r *http.Request, name, origin string, e encoding) (*form
 // worker answers with the worker's script.
 func (s *site) worker(w http.ResponseWriter, r *http.Request) {
 	origin := s.origin(r)
-	f, err := s.kept.get("worker "+s.languageOf(r, nil).Tag()+" "+origin, negotiate(r), maker{
+	f, err := s.kept.get("worker "+s.languageKey(r)+" "+origin, negotiate(r), maker{
 		body:     func() ([]byte, error) { return s.workerScript(r, origin) },
 		compress: s.compressQuick,
 	})
@@ -80,7 +80,7 @@ func (s *site) worker(w http.ResponseWriter, r *http.Request) {
 	h := w.Header()
 	h["Content-Type"] = kindScript
 	h["Cache-Control"] = askAgain
-	h["Vary"] = varyByEncoding
+	h["Vary"] = varyByLanguage
 	serveForm(w, r, f)
 }
 
