@@ -66,7 +66,7 @@ func (l *Locale) read(text string, k Kind) (string, *ReadError) {
 	if err.Like != "" {
 		err.Like += s.unitText()
 		if s.negative {
-			err.Like = l.minus + err.Like
+			err.Like = l.table.Minus + err.Like
 		}
 	}
 	return "", err
@@ -90,8 +90,7 @@ func fold(text string) string {
 		case r >= '\u2000' && r <= '\u200a', r == '\u00a0', r == '\u202f', r == '\u205f', r == '\u3000',
 			r == '\t', r == '\n', r == '\r':
 			return ' '
-		case r >= '\u200b' && r <= '\u200f', r >= '\u202a' && r <= '\u202e',
-			r >= '\u2060' && r <= '\u2069', r == '\ufeff', r == '\u00ad', r == '\u061c':
+		case unseen(r):
 			return -1
 		case r == '‐', r == '‑', r == '‒', r == '–', r == '−', r == '﹣':
 			return '-'
@@ -102,4 +101,10 @@ func fold(text string) string {
 		}
 		return unicode.ToLower(r)
 	}, text)
+}
+
+// unseen reports whether r shows nothing: joiners, marks of direction, soft hyphens.
+func unseen(r rune) bool {
+	return r >= '\u200b' && r <= '\u200f' || r >= '\u202a' && r <= '\u202e' ||
+		r >= '\u2060' && r <= '\u2069' || r == '\ufeff' || r == '\u00ad' || r == '\u061c'
 }

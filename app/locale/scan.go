@@ -18,6 +18,22 @@ type reading struct {
 	examples   [kinds]string   // how it is written
 }
 
+// reading makes it of what the table has and what is read in every language.
+func (t *Table) reading() reading {
+	r := reading{
+		decimal: t.Decimal[0], groups: t.Group + " '", units: t.ReadUnits, percents: t.ReadPercents,
+		currencies: append([]string{
+			"us$", "a$", "au$", "c$", "ca$", "hk$", "nz$", "s$", "r$", "mx$", "nt$", "cn¥", "jp¥",
+			"$", "€", "£", "¥", "₹", "₩", "₪", "₽", "₺",
+			"usd", "eur", "gbp", "jpy", "cny", "inr", "krw", "twd", "cad", "aud", "hkd", "nzd",
+			"sgd", "brl", "mxn", "ils", "chf", "sek", "nok", "dkk", "pln",
+		}, t.ReadCurrencies...),
+	}
+	r.nouns[Count], r.nouns[Months] = t.ReadPeople, t.ReadMonths
+	r.examples = [kinds]string{Money: t.Examples.Money, Count: t.Examples.Count, Share: t.Examples.Share, Months: t.Examples.Months}
+	return r
+}
+
 // scanner reads one folded text from left to right.
 type scanner struct {
 	reading *reading
@@ -143,7 +159,7 @@ func (s *scanner) takeCurrency() bool {
 func (s *scanner) takeWord(words []string) bool {
 	for _, word := range words {
 		behind, found := strings.CutPrefix(s.rest, word)
-		if !found {
+		if !found || word == "" {
 			continue
 		}
 		last, _ := utf8.DecodeLastRuneInString(word)

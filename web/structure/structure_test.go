@@ -72,6 +72,7 @@ type layer struct {
 // that know no browser come before the one that does.
 var layers = []layer{
 	{of: "breakeven/calc", others: []string{decimal}},
+	{of: "breakeven/app/locale/languages", ours: []string{"breakeven/app/locale"}, others: []string{decimal}},
 	{of: "breakeven/app/locale", ours: []string{"breakeven/calc"}, others: []string{decimal}},
 	{of: "breakeven/app/chart/tornado", ours: []string{"breakeven/app/chart"}},
 	{of: "breakeven/app/chart/heatmap", ours: []string{"breakeven/app/chart"}},
@@ -162,6 +163,9 @@ func carriesNothingNative(t *testing.T, main string) {
 		case ours(name):
 			if !within(name, "breakeven/app") && !within(name, "breakeven/calc") && name != "breakeven/"+main {
 				t.Errorf("the browser program reaches %s", name)
+			}
+			if within(name, "breakeven/app/locale/languages") {
+				t.Errorf("the browser program reaches %s: its page brings the one language it needs", name)
 			}
 			for _, imported := range p.Imports {
 				if slices.Contains(nativeOnly, imported) || within(imported, "crypto") || within(imported, "net/http") {
