@@ -51,7 +51,7 @@ func (s *site) renderEditor(loc *locale.Locale, origin string) ([]byte, error) {
 		Loader: loader.Pinned, Integrity: loader.Integrity,
 		Icon: s.Base + "favicon.svg", Style: s.assets.url("style.css"), Own: s.assets.url("studio.css"), Further: s.assets.url("editor.css"),
 		Exec: s.assets.url("wasm_exec.js"), Starter: s.assets.url("studio.js"), Program: s.assets.url("studio.wasm"),
-		Presets: s.assets.url(publishedName), Language: s.words(loc, locale.Studio),
+		Presets: s.assets.url(publishedName), Language: s.words(loc, locale.ForStudio),
 		// The tree's writer escaped every text and attribute in it.
 		Tree:  template.HTML(app.EditorHTML(screen)),
 		Parts: s.parts(loc),

@@ -84,7 +84,7 @@ func (s *site) renderLearn(loc *locale.Locale, preset *scenario.Preset, query, o
 		Starter: s.assets.url("learn.js"), Style: s.assets.url("style.css"), Own: s.assets.url("learn.css"), Class: s.assets.url("class.css"),
 		Take:  s.assets.url("take.js"),
 		Frame: s.assets.url("frame.js"), Table: s.assets.url("table.js"), Boot: s.assets.url("boot.js"),
-		Program: s.assets.url("learn.wasm"), Exec: s.assets.url("wasm_exec.js"), Preset: s.assets.url(presetName(preset, loc)), Language: s.words(loc, locale.Learn),
+		Program: s.assets.url("learn.wasm"), Exec: s.assets.url("wasm_exec.js"), Preset: s.assets.url(presetName(preset, loc)), Language: s.words(loc, locale.ForLearn),
 		Words: stageWords{
 			Table: loc.Text(locale.StageTable), Waiting: loc.Text(locale.StageWaiting),
 			Failed: loc.Text(locale.NoticeCovered), Retry: loc.Text(locale.ActionRetry),
@@ -112,6 +112,6 @@ func (s *site) askedOfLearn(loc *locale.Locale, preset *scenario.Preset, query s
 	for _, name := range learn.QueryNames() {
 		asked.Names += " " + name
 	}
-	asked.Languages = s.otherLanguages(loc, locale.Learn)
+	asked.Languages = s.otherLanguages(loc, locale.ForLearn)
 	return asked
 }

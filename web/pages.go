@@ -134,7 +134,7 @@ func (s *site) render(loc *locale.Locale, page model.Page, preset *scenario.Pres
 		Page: "home", Base: s.Base, Embed: page == model.Embed, Files: s.static,
 		Style: s.assets.url("style.css"), Asked: s.askedFor(loc, page, preset, query), Table: s.assets.url("table.js"), Boot: s.assets.url("boot.js"),
 		Exec: s.assets.url("wasm_exec.js"), Engine: s.assets.url("page.wasm"),
-		Preset: s.assets.url(presetName(preset, loc)), Language: s.words(loc, locale.Page),
+		Preset: s.assets.url(presetName(preset, loc)), Language: s.words(loc, locale.ForPage),
 		Icon: s.Base + "favicon.svg",
 		Words: stageWords{
 			Table: loc.Text(locale.StageTable), Waiting: loc.Text(locale.StageWaiting),
@@ -154,7 +154,7 @@ func (s *site) render(loc *locale.Locale, page model.Page, preset *scenario.Pres
 	}
 	if d.Embed {
 		d.Page, d.Engine = "embed", s.assets.url("engine.wasm")
-		d.Language = s.words(loc, locale.Embed)
+		d.Language = s.words(loc, locale.ForEmbed)
 		if d.Asked == nil {
 			d.Frame = s.assets.url("frame.js")
 		}

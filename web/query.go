@@ -69,9 +69,9 @@ func (s *site) otherLanguages(loc *locale.Locale, program locale.Program) string
 
 func programOf(page model.Page) locale.Program {
 	if page == model.Embed {
-		return locale.Embed
+		return locale.ForEmbed
 	}
-	return locale.Page
+	return locale.ForPage
 }
 
 // addGuest joins the two scripts of an embed. frame.js waits until there is a

@@ -75,7 +75,7 @@ func (s *site) renderStudio(loc *locale.Locale, origin, query string) ([]byte, e
 		Loader: loader.Pinned, Integrity: loader.Integrity,
 		Icon: s.Base + "favicon.svg", Style: s.assets.url("style.css"), Own: s.assets.url("studio.css"),
 		Exec: s.assets.url("wasm_exec.js"), Starter: s.assets.url("studio.js"), Program: s.assets.url("studio.wasm"),
-		Presets: strings.Join(files, " "), Language: s.words(loc, locale.Studio),
+		Presets: strings.Join(files, " "), Language: s.words(loc, locale.ForStudio),
 		// The tree's writer escaped every text and attribute in it.
 		Tree:  template.HTML(app.StudioHTML(screen)),
 		Parts: s.parts(loc),

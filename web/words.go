@@ -20,7 +20,7 @@ func (a *assets) addWords() {
 
 // programNames are the browser programs, by their names in addresses.
 var programNames = map[locale.Program]string{
-	locale.Embed: "embed", locale.Page: "page", locale.Studio: "studio", locale.Learn: "learn",
+	locale.ForEmbed: "embed", locale.ForPage: "page", locale.ForStudio: "studio", locale.ForLearn: "learn",
 }
 
 func wordsName(l *locale.Locale, program string) string { return program + "." + l.Tag() + ".txt" }
