@@ -1,7 +1,10 @@
 package web
 
 import (
+	"strings"
+
 	"breakeven/app/locale"
+	"breakeven/app/locale/languages"
 	"breakeven/app/scenario"
 )
 
@@ -11,7 +14,7 @@ import (
 
 // addWords makes those files.
 func (a *assets) addWords() {
-	for _, l := range siteLanguages()[1:] {
+	for _, l := range append(siteLanguages()[1:], languages.Pseudo()) {
 		for program, name := range programNames {
 			a.add(wordsName(l, name), "text/plain; charset=utf-8", []byte(l.Encode(program)))
 		}
@@ -22,6 +25,9 @@ func (a *assets) addWords() {
 var programNames = map[locale.Program]string{
 	locale.ForEmbed: "embed", locale.ForPage: "page", locale.ForStudio: "studio", locale.ForLearn: "learn",
 }
+
+// forLayout reports whether a file is the pseudo-language's, which no reader has.
+func forLayout(name string) bool { return strings.Contains(name, "."+languages.Pseudo().Tag()+".") }
 
 func wordsName(l *locale.Locale, program string) string { return program + "." + l.Tag() + ".txt" }
 

@@ -100,7 +100,7 @@ func (s *site) workerScript(r *http.Request, origin string) ([]byte, error) {
 		list.Pages[name] = integrity(f.body)
 	}
 	for name, address := range s.assets.hashed {
-		if !slices.Contains(embedOnly, name) && !isScreenshot(name) {
+		if !slices.Contains(embedOnly, name) && !isScreenshot(name) && !forLayout(name) {
 			hashed := strings.TrimPrefix(address, assetPath(s.Base))
 			list.Files["assets/"+hashed] = integrity(s.assets.byName[hashed].forms[encodingNone]().body)
 		}
