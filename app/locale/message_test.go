@@ -22,31 +22,7 @@ func TestEveryTemplateParses(t *testing.T) {
 	}
 }
 
-// placeholders are the names a message takes, sorted, each once.
-func placeholders(parts []part) []string {
-	var names []string
-	for _, p := range parts {
-		if p.kind == argPart || p.kind == pluralPart {
-			names = append(names, p.text)
-		}
-		for _, b := range p.branches {
-			names = append(names, placeholders(b.parts)...)
-		}
-	}
-	slices.Sort(names)
-	return slices.Compact(names)
-}
-
-func TestLanguagesTakeTheSamePlaceholders(t *testing.T) {
-	for _, l := range []*Locale{English} {
-		for key, m := range everyMessage(English) {
-			want, got := placeholders(m.parts), placeholders(everyMessage(l)[key].parts)
-			if !slices.Equal(got, want) {
-				t.Errorf("%s: %q takes %v, in English %v", l.Tag(), key, got, want)
-			}
-		}
-	}
-	// A sentence and its form after a condition are one sentence.
+func TestASentenceAndItsFormAfterAConditionAreOne(t *testing.T) {
 	for key, m := range everyMessage(English) {
 		if after, twofold := everyMessage(English)[key.If()]; twofold {
 			if want, got := placeholders(m.parts), placeholders(after.parts); !slices.Equal(got, want) {
@@ -83,25 +59,30 @@ func TestPlaceholdersAreKnown(t *testing.T) {
 }
 
 func TestPluralsHaveTheirForms(t *testing.T) {
-	var check func(l *Locale, key Key, parts []part)
-	check = func(l *Locale, key Key, parts []part) {
-		for _, p := range parts {
-			var selectors []string
-			for _, b := range p.branches {
-				check(l, key, b.parts)
-				if slices.Contains(selectors, b.selector) {
-					t.Errorf("%s: %q has the form %q twice", l.Tag(), key, b.selector)
-				}
-				selectors = append(selectors, b.selector)
-			}
-			if p.kind == pluralPart && len(selectors) < 2 {
-				t.Errorf("%s: %q has a plural of one form", l.Tag(), key)
-			}
+	for key, m := range everyMessage(English) {
+		for _, fault := range English.pluralFaults(m.parts) {
+			t.Errorf("%q: %v", key, fault)
 		}
 	}
-	for _, l := range []*Locale{English} {
-		for key, m := range everyMessage(l) {
-			check(l, key, m.parts)
+}
+
+func TestTranslationNamesWhatIsLost(t *testing.T) {
+	for _, c := range []struct{ template, want string }{
+		{"{n, plural, one {# Stelle} other {# Stellen}}", ""},
+		{"{n, plural, =0 {keine} other {# Stellen}}", ""},
+		{"{n} Stellen", ""},
+		{"Stellen", "{n} is lost"},
+		{"{n} von {m}", "{m} is filled by nobody"},
+		{"{n, plural, one {#} few {#} other {#}}", "has no class “few”"},
+		{"{n, plural, one {#} one {#} other {#}}", "“one” is there twice"},
+		{"{n, plural, zero {#} other {#}}", "“one” is missing"},
+		{" {n}", "does not begin with a space"},
+		{"{n", "not closed"},
+		{"", "it is empty"},
+	} {
+		err := English.Translation("{n, plural, one {# layoff} other {# layoffs}}", c.template, false)
+		if (err == nil) != (c.want == "") || err != nil && !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%q: %v, want %q", c.template, err, c.want)
 		}
 	}
 }

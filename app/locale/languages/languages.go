@@ -1,6 +1,7 @@
 package languages
 
 import (
+	"io/fs"
 	"slices"
 	"strings"
 	"sync"
@@ -8,24 +9,23 @@ import (
 	"breakeven/app/locale"
 )
 
-// order is that of the list a reader chooses from: English, then by the language's own name.
-var order = []string{"de", "es", "fr", "pt-BR", "ar", "hi", "ja", "zh-Hans"}
-
 // A language is read when it is first asked for, and then kept.
 type language struct {
 	tag  string
 	load func() (*locale.Locale, table)
 }
 
-var known = func() []language {
-	list := make([]language, len(order))
-	for i, tag := range order {
-		list[i] = language{tag, sync.OnceValues(func() (*locale.Locale, table) { return mustLoad(tag) })}
+// known has one for each authored file, by tag.
+var known = func() (list []language) {
+	names, _ := fs.Glob(files, "*.json")
+	for _, name := range names {
+		tag := strings.TrimSuffix(name, ".json")
+		list = append(list, language{tag, sync.OnceValues(func() (*locale.Locale, table) { return mustLoad(tag) })})
 	}
 	return list
 }()
 
-// All is every language, English first. The pseudo-language is none of them.
+// All is every language, English first, then by tag. The pseudo-language is none of them.
 func All() []*locale.Locale {
 	all := []*locale.Locale{locale.English}
 	for _, l := range known {

@@ -26,7 +26,7 @@ func TestFor(t *testing.T) {
 }
 
 func TestAll(t *testing.T) {
-	want := []string{"en", "de", "es", "fr", "pt-BR", "ar", "hi", "ja", "zh-Hans"}
+	want := []string{"en", "ar", "de", "es", "fr", "hi", "ja", "pt-BR", "zh-Hans"}
 	for i, l := range All() {
 		if i >= len(want) || l.Tag() != want[i] {
 			t.Fatalf("language %d is %s; want %v", i, l.Tag(), want)
