@@ -59,12 +59,7 @@ func (l *Locale) Exact(d decimal.Decimal, currency string) string {
 	if written == "" {
 		written = l.money(l.table.Money, sign, l.amount(a), currency)
 	}
-	return strings.Map(func(r rune) rune {
-		if unseen(r) {
-			return -1
-		}
-		return r
-	}, written)
+	return seen(written)
 }
 
 // inUnit writes a plain number of a unit.

@@ -3,6 +3,7 @@ package locale
 import (
 	"errors"
 	"strings"
+	"sync"
 )
 
 // Locale is one language's table, ready for use. Its zero value is not usable:
@@ -13,7 +14,7 @@ type Locale struct {
 	units    []unit
 	spoken   []unit // units in speech
 	plurals  []pluralClass
-	reading  reading
+	reading  func() *reading        // made when first asked for
 	messages func() map[Key]message // parsed when first asked for
 	whole    bool                   // has the further texts of every program that it is for
 }
@@ -72,7 +73,7 @@ func (l *Locale) prepare() (err error) {
 	if l.plurals, err = compilePlurals(t.Plurals); err != nil {
 		return errors.New("language “" + t.Tag + "”: " + err.Error())
 	}
-	l.reading = t.reading()
+	l.reading = sync.OnceValue(func() *reading { return newReading(l) })
 	return nil
 }
 

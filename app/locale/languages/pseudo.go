@@ -1,6 +1,7 @@
 package languages
 
 import (
+	"slices"
 	"strings"
 	"sync"
 
@@ -16,6 +17,9 @@ func Pseudo() *locale.Locale { return pseudo() }
 var pseudo = sync.OnceValue(func() *locale.Locale {
 	t := locale.English.Table()
 	t.Tag, t.Name = pseudoTag, stretched("English")
+	for _, month := range t.ReadMonths {
+		t.ReadMonths = append(slices.Clip(t.ReadMonths), stretched(month))
+	}
 	t.Messages = locale.Messages()
 	for key, template := range t.Messages {
 		t.Messages[key] = stretched(template)
@@ -42,7 +46,8 @@ var accents = func() map[rune]rune {
 func stretched(template string) string {
 	var b strings.Builder
 	depth, inSyntax := 0, []bool{false} // whether at each depth names stand and no text
-	owed := 0
+	const newWord = 1                   // so that a word is always stretched alike
+	letters := newWord                  // since the last vowel that was repeated
 	for _, r := range template {
 		switch {
 		case r == '{':
@@ -54,13 +59,14 @@ func stretched(template string) string {
 			depth--
 		case !inSyntax[depth]:
 			if accented, letter := accents[r]; letter {
-				owed++
-				b.WriteRune(accented)
-				if owed >= 3 && strings.ContainsRune("aeiou", r) {
+				letters++
+				if letters >= 2 && strings.ContainsRune("aeiou", r) {
 					b.WriteRune(accented)
-					owed -= 3
+					letters = 0
 				}
-				continue
+				r = accented
+			} else {
+				letters = newWord
 			}
 		}
 		b.WriteRune(r)

@@ -20,19 +20,19 @@ func main() {
 
 // run writes the tables of all languages in a folder.
 func run(folder string) error {
-	tables, err := generate(folder)
+	files, err := generate(folder)
 	if err != nil {
 		return err
 	}
-	for name, text := range tables {
-		if err := os.WriteFile(filepath.Join(folder, "cldr", name), text, 0o644); err != nil {
+	for name, text := range files {
+		if err := os.WriteFile(filepath.Join(folder, name), text, 0o644); err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
-// generate makes the files that lie beside this one, by name.
+// generate makes the files, by their place in the folder.
 func generate(folder string) (map[string][]byte, error) {
 	authored, err := filepath.Glob(filepath.Join(folder, "*.json"))
 	if err != nil {
@@ -42,7 +42,7 @@ func generate(folder string) (map[string][]byte, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%w: run `make tools`", err)
 	}
-	files := map[string][]byte{"LICENSE": source.license}
+	files := map[string][]byte{"cldr/LICENSE": source.license, "../codes.go": source.codes()}
 	for _, path := range authored {
 		name := filepath.Base(path)
 		table, err := source.table(strings.TrimSuffix(name, ".json"), path)
@@ -53,7 +53,7 @@ func generate(folder string) (map[string][]byte, error) {
 		if err != nil {
 			return nil, err
 		}
-		files[name] = append(text, '\n')
+		files["cldr/"+name] = append(text, '\n')
 	}
 	return files, nil
 }
