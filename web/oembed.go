@@ -65,11 +65,12 @@ type oembedQuery struct {
 const noLimit = 1 << 20
 
 func (s *site) oembed(w http.ResponseWriter, r *http.Request) {
-	q, problem := readOembedQuery(r.URL.RawQuery)
+	loc := s.languageOf(r, nil)
+	q, problem := readOembedQuery(loc, r.URL.RawQuery)
 	if problem == nil {
 		var target shown
 		origin := s.origin(r)
-		if target, problem = s.oembedTarget(q.url, origin); problem == nil {
+		if target, problem = s.oembedTarget(loc, q.url, origin); problem == nil {
 			s.writeOembed(w, r, q.format, s.oembedAnswer(s.languageOf(r, target.preset), target, origin, q))
 			return
 		}
@@ -93,13 +94,13 @@ func (s *site) oembedFile(w http.ResponseWriter, r *http.Request) {
 
 // readOembedQuery reads the query. The format is set wherever it can be read,
 // so that what is wrong is said in it.
-func readOembedQuery(raw string) (oembedQuery, *oembedError) {
+func readOembedQuery(loc *locale.Locale, raw string) (oembedQuery, *oembedError) {
 	q := oembedQuery{format: "json", maxWidth: noLimit, maxHeight: noLimit}
-	wrong := func(field, code, message string) (oembedQuery, *oembedError) {
-		return q, &oembedError{Field: field, Code: code, Message: message, status: http.StatusBadRequest}
+	wrong := func(field, code string, message locale.Key, args ...locale.Arg) (oembedQuery, *oembedError) {
+		return q, &oembedError{Field: field, Code: code, Message: loc.Text(message, args...), status: http.StatusBadRequest}
 	}
 	if len(raw) > maxQuery {
-		return wrong("url", "too_long", "The query is too long: it has at most "+strconv.Itoa(maxQuery)+" characters, url percent-encoded among them.")
+		return wrong("url", "too_long", locale.OembedQueryTooLong, plainNumber("n", maxQuery))
 	}
 	values, err := url.ParseQuery(raw)
 	switch format := values.Get("format"); format {
@@ -108,14 +109,14 @@ func readOembedQuery(raw string) (oembedQuery, *oembedError) {
 		q.format = "xml"
 	default:
 		q.format = ""
-		return q, &oembedError{Field: "format", Code: "not_allowed", Message: "format is neither json nor xml: ask for format=json or format=xml.", status: http.StatusNotImplemented}
+		return q, &oembedError{Field: "format", Code: "not_allowed", Message: loc.Text(locale.OembedFormat), status: http.StatusNotImplemented}
 	}
 	if err != nil {
-		return wrong("url", "not_readable", "The query can't be read: write url as one percent-encoded value, url=https%3A%2F%2F….")
+		return wrong("url", "not_readable", locale.OembedQueryUnreadable)
 	}
 	for _, name := range [...]string{"url", "format", "maxwidth", "maxheight"} {
 		if len(values[name]) > 1 {
-			return wrong(name, "repeated", name+" is given twice: give it once.")
+			return wrong(name, "repeated", locale.OembedRepeated, textArg("name", name))
 		}
 	}
 	for _, limit := range [...]struct {
@@ -127,18 +128,18 @@ func readOembedQuery(raw string) (oembedQuery, *oembedError) {
 		}
 		n, ok := wholeAbove0(values.Get(limit.name))
 		if !ok {
-			return wrong(limit.name, "not_a_number", limit.name+" is not a whole number above 0: give CSS pixels, such as "+limit.name+"=600.")
+			return wrong(limit.name, "not_a_number", locale.OembedNumber, textArg("name", limit.name))
 		}
 		*limit.at = n
 	}
 	q.url = values.Get("url")
 	switch {
 	case q.url == "":
-		return wrong("url", "missing", "url is missing: give the percent-encoded address of a page of this site, url=https%3A%2F%2F….")
+		return wrong("url", "missing", locale.OembedMissing)
 	case len(q.url) > longestTarget:
-		return wrong("url", "too_long", "url is too long: an address of this site has at most "+strconv.Itoa(longestTarget)+" characters.")
+		return wrong("url", "too_long", locale.OembedTooLong, plainNumber("n", longestTarget))
 	case !utf8.ValidString(q.url):
-		return wrong("url", "not_readable", "url is not text in UTF-8: percent-encode the address as it stands in the address bar.")
+		return wrong("url", "not_readable", locale.OembedNotText)
 	}
 	return q, nil
 }
@@ -156,24 +157,26 @@ func wholeAbove0(text string) (int, bool) {
 }
 
 // oembedTarget finds what an address shows.
-func (s *site) oembedTarget(address, origin string) (shown, *oembedError) {
+func (s *site) oembedTarget(loc *locale.Locale, address, origin string) (shown, *oembedError) {
 	target, err := s.lookUp(address, origin)
 	if err == nil {
 		return target, nil
 	}
 	e := &oembedError{Field: "url", Code: "not_found", status: http.StatusNotFound}
-	right := "Ask about " + origin + s.Base + ", " + origin + s.Base + "embed or " + origin + s.Base + "embed/ID, with any query."
+	why, right := locale.OembedNoPage, loc.Text(locale.OembedPages, textArg("site", origin+s.Base))
 	switch {
 	case errors.Is(err, errUnreadable):
-		e.Code, e.status = "not_readable", http.StatusBadRequest
+		e.Code, e.status, why = "not_readable", http.StatusBadRequest, locale.OembedUnreadable
+	case errors.Is(err, errElsewhere):
+		why = locale.OembedElsewhere
 	case errors.Is(err, errNoPreset):
 		var ids []string
 		for _, p := range s.Scenarios.All() {
 			ids = append(ids, p.ID)
 		}
-		right = "The scenarios are " + strings.Join(ids, ", ") + "."
+		why, right = locale.OembedNoPreset, loc.Text(locale.OembedPresets, textArg("list", strings.Join(ids, ", ")))
 	}
-	e.Message = "url " + err.Error() + ". " + right
+	e.Message = loc.Text(why, textArg("right", right))
 	return shown{}, e
 }
 

@@ -22,7 +22,7 @@ var refusalText string
 
 var (
 	shell   = withReadings(withParts("shell", shellText))
-	refusal = template.Must(template.New("refusal").Parse(refusalText))
+	refusal = template.Must(newTemplate("refusal").Parse(refusalText))
 )
 
 // document is what the shell around a page's tree needs.
@@ -56,7 +56,7 @@ type stageWords struct{ Table, Waiting, Failed, Retry string }
 func (s *site) page(w http.ResponseWriter, r *http.Request, page model.Page, preset *scenario.Preset) {
 	f, err := s.pageForm(s.languageOf(r, preset), page, preset, r.URL.RawQuery, s.origin(r), negotiate(r))
 	if err != nil {
-		s.unmade(w, r, err, "page")
+		s.unmade(w, r, err, locale.SiteUnmadePage)
 		return
 	}
 	if f.link != nil {
@@ -203,20 +203,27 @@ func scriptData(presets []model.PresetName) template.JS {
 
 // refuse answers with a page for people that says what is wrong and what
 // would be right, and where the scenarios are.
-func (s *site) refuse(w http.ResponseWriter, r *http.Request, status int, message string) {
+func (s *site) refuse(w http.ResponseWriter, r *http.Request, status int, message locale.Key, args ...locale.Arg) {
+	loc := s.languageOf(r, nil)
+	s.refuseSaying(w, loc, status, loc.Text(message, args...))
+}
+
+// refuseSaying is refuse with a text in a language.
+func (s *site) refuseSaying(w http.ResponseWriter, loc *locale.Locale, status int, message string) {
 	type link struct{ Name, Embed, Page string }
 	var presets []link
 	for _, p := range s.Scenarios.All() {
 		target := s.shown(p, "")
-		presets = append(presets, link{p.Company + ", " + p.Period, s.Base + target.embed(), s.Base + target.page()})
+		presets = append(presets, link{nameOf(loc, p), s.Base + target.embed(), s.Base + target.page()})
 	}
 	var body bytes.Buffer
 	err := refusal.Execute(&body, struct {
+		speaker
 		Status         int
 		Title, Message string
 		Base, Style    string
 		Presets        []link
-	}{status, http.StatusText(status), message, s.Base, s.assets.url("style.css"), presets})
+	}{speaker{loc}, status, loc.Text(locale.SiteStatus(status)), message, s.Base, s.assets.url("style.css"), presets})
 	if err != nil {
 		http.Error(w, message, status)
 		return
@@ -232,7 +239,7 @@ func (s *site) refuse(w http.ResponseWriter, r *http.Request, status int, messag
 }
 
 func (s *site) missing(w http.ResponseWriter, r *http.Request) {
-	s.refuse(w, r, http.StatusNotFound, "There is no page or scenario at this address. These are the scenarios there are:")
+	s.refuse(w, r, http.StatusNotFound, locale.SiteMissing)
 }
 
 func (s *site) icon(w http.ResponseWriter, r *http.Request) {

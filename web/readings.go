@@ -126,7 +126,7 @@ func (s *site) readings(w http.ResponseWriter, r *http.Request, preset *scenario
 		compress: s.compressQuick,
 	})
 	if err != nil {
-		s.unmade(w, r, err, "page")
+		s.unmade(w, r, err, locale.SiteUnmadePage)
 		return
 	}
 	servePage(w, r, f)

@@ -1,0 +1,110 @@
+package web
+
+import (
+	"net/http"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+
+	"golang.org/x/net/html"
+
+	"breakeven/app/locale"
+)
+
+// templateTexts are the files that pages are made of.
+var templateTexts = map[string]string{
+	"shell": shellText, "learn": learnText, "method": methodText, "studio": studioText, "editor": editorText,
+	"parts": partsText, "readings": readingsText, "readings view": readingsViewText, "refusal": refusalText,
+}
+
+// spoken are the attributes that readers see or hear.
+var spoken = []string{"aria-label", "alt", "title", "placeholder", "content", "data-failed", "data-words", "data-waiting", "data-retry"}
+
+// machine are metadata whose content no reader sees.
+var machine = regexp.MustCompile(`^(viewport|color-scheme|robots|responsive-embedded-sizing|theme-color|(og|twitter):.*)$`)
+
+// What a template says it asks of the language: it has no words of its own but
+// the product's name, and what is the same in all languages and marked as such.
+func TestTemplatesHaveNoWordsOfTheirOwn(t *testing.T) {
+	action := regexp.MustCompile(`\{\{(?:"(?:\\.|[^"\\])*"|[^"}]|\}[^}])*\}\}`)
+	wordless := func(text string) bool {
+		return !strings.ContainsFunc(strings.ReplaceAll(text, "Breakeven", ""), unicode.IsLetter)
+	}
+	for name, text := range templateTexts {
+		root, err := html.Parse(strings.NewReader(action.ReplaceAllString(text, " ")))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var look func(*html.Node)
+		look = func(n *html.Node) {
+			same := n.Data == "code" || n.Data == "script" || attrOf(n, "translate") == "no"
+			if n.Type == html.ElementNode && same {
+				return
+			}
+			if n.Type == html.TextNode && !wordless(n.Data) {
+				t.Errorf("%s says %q by itself", name, strings.TrimSpace(n.Data))
+			}
+			for _, a := range n.Attr {
+				of := attrOf(n, "name") + attrOf(n, "property")
+				if slices.Contains(spoken, a.Key) && !wordless(a.Val) && !(a.Key == "content" && machine.MatchString(of)) {
+					t.Errorf("%s: %s is %q in all languages", name, a.Key, a.Val)
+				}
+			}
+			for kid := n.FirstChild; kid != nil; kid = kid.NextSibling {
+				look(kid)
+			}
+		}
+		look(root)
+	}
+}
+
+// Every message that a template asks for is there.
+func TestTemplatesAskForMessagesThatThereAre(t *testing.T) {
+	asked := 0
+	for name, text := range templateTexts {
+		for _, m := range regexp.MustCompile(`\.(?:Say|Em) "([^"]*)"`).FindAllStringSubmatch(text, -1) {
+			asked++
+			if siteEnglish.Text(locale.Key(m[1])) == m[1] {
+				t.Errorf("%s asks for %q, which there is not", name, m[1])
+			}
+		}
+	}
+	if asked < 100 {
+		t.Errorf("only %d messages are asked for", asked)
+	}
+}
+
+func TestSay(t *testing.T) {
+	w := words{siteEnglish}
+	for _, c := range []struct {
+		key    locale.Key
+		filled []any
+		want   string
+	}{
+		{locale.MethodLimits, nil, "Limits"},
+		{locale.MethodSources, []any{"n", 1}, "1 source"},
+		{locale.MethodSources, []any{"n", 1200}, "1,200 sources"},
+		{locale.SiteRefused, []any{"title", "<b>"}, "&lt;b&gt; · Breakeven"},
+		{locale.MethodLayoffs, []any{"layoffs", code("a<b")}, "L is <code>a&lt;b</code>, the number that was announced or that a reader tries."},
+	} {
+		if got, err := w.Say(c.key, c.filled...); string(got) != c.want || err != nil {
+			t.Errorf("%s: %q, %v", c.key, got, err)
+		}
+	}
+	for _, filled := range [][]any{nil, {"title"}, {"other", "x"}, {1, 2}} {
+		if got, err := w.Say(locale.SiteRefused, filled...); err == nil {
+			t.Errorf("with %v it says %q", filled, got)
+		}
+	}
+}
+
+// The site refuses in words for every status that it refuses with.
+func TestStatusesHaveNames(t *testing.T) {
+	for _, status := range locale.SiteStatuses {
+		if name := siteEnglish.Text(locale.SiteStatus(status)); name != http.StatusText(status) {
+			t.Errorf("%d is called %q, %q by HTTP", status, name, http.StatusText(status))
+		}
+	}
+}
