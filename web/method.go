@@ -44,6 +44,7 @@ type methodPreset struct {
 	Name, Question                string
 	Page, Table, File, Book, Rows string // addresses
 	Sources                       []scenario.Source
+	Written                       template.HTMLAttr // the language of those
 }
 
 // method answers with the page that says what is reckoned, and how a page
@@ -64,7 +65,7 @@ func (s *site) methodForm(loc *locale.Locale, e encoding) (*form, error) {
 		var body bytes.Buffer
 		err := methodPage.Execute(&body, methodDocument{
 			speaker: speaker{loc},
-			Base:  s.Base, Icon: s.Base + "favicon.svg", Learn: s.path("learn"), Studio: s.path("studio"),
+			Base:    s.Base, Icon: s.Base + "favicon.svg", Learn: s.path("learn"), Studio: s.path("studio"),
 			Style: s.assets.url("style.css"), Look: s.assets.url("method.css"), Script: s.assets.url("example.js"),
 			Example: s.Base + s.shown(s.Scenarios.Default(), "id=example&events=1").embed(),
 			Code:    string(script),
@@ -117,7 +118,7 @@ func (s *site) methodPresets(loc *locale.Locale) []methodPreset {
 	var list []methodPreset
 	for _, p := range s.Scenarios.All() {
 		entry := methodPreset{
-			Name: nameOf(loc, p), Question: p.Title, Page: s.Base + s.shown(p, "").page(),
+			Name: nameOf(loc, p), Question: p.In(loc.Tag()).Title, Written: speaker{loc}.In(p.TextLanguage()), Page: s.Base + s.shown(p, "").page(),
 			Table: s.Base + dataName(p, ".csv"), File: s.Base + dataName(p, ".json"),
 			Book: s.Base + takenName(p, ".xlsx"), Rows: s.Base + takenName(p, ".csv"),
 		}

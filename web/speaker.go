@@ -23,13 +23,19 @@ type speaker struct{ loc *locale.Locale }
 func (w speaker) Lang() string { return w.loc.Tag() }
 func (w speaker) Dir() string  { return w.loc.Dir() }
 
-// English is the attributes of an element whose text is English in any page:
-// what sources say, and what a scenario's author wrote.
-func (w speaker) English() template.HTMLAttr {
-	if tag := w.loc.Tag(); tag == "en" || strings.HasPrefix(tag, "en-") {
+// In is the attributes, with a space before them, of an element whose text is in
+// another language than the page: what sources say, what a scenario's author wrote.
+func (w speaker) In(tag string) template.HTMLAttr {
+	if primary(tag) == primary(w.loc.Tag()) {
 		return ""
 	}
-	return `lang="en" dir="ltr"`
+	return template.HTMLAttr(` lang="` + template.HTMLEscapeString(tag) + `" dir="auto"`)
+}
+
+// primary is the language itself of a BCP 47 tag: pt of pt-BR.
+func primary(tag string) string {
+	language, _, _ := strings.Cut(tag, "-")
+	return language
 }
 
 // Say is a message with its placeholders filled: their names and what goes
@@ -84,6 +90,7 @@ func newTemplate(name string) *template.Template {
 
 // nameOf is a preset's name: whose figures, of which period.
 func nameOf(loc *locale.Locale, p *scenario.Preset) string {
+	p = p.In(loc.Tag())
 	return loc.Text(locale.ReadingsDocument, textArg("company", p.Company), textArg("period", p.Period))
 }
 

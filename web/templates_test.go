@@ -1,6 +1,7 @@
 package web
 
 import (
+	"html/template"
 	"net/http"
 	"regexp"
 	"slices"
@@ -12,6 +13,9 @@ import (
 
 	"breakeven/app/locale"
 )
+
+// siteEnglish is what pages say in English.
+var siteEnglish, _ = siteLanguage("en")
 
 // templateTexts are the files that pages are made of.
 var templateTexts = map[string]string{
@@ -77,7 +81,7 @@ func TestTemplatesAskForMessagesThatThereAre(t *testing.T) {
 }
 
 func TestSay(t *testing.T) {
-	w := words{siteEnglish}
+	w := speaker{siteEnglish}
 	for _, c := range []struct {
 		key    locale.Key
 		filled []any
@@ -105,6 +109,30 @@ func TestStatusesHaveNames(t *testing.T) {
 	for _, status := range locale.SiteStatuses {
 		if name := siteEnglish.Text(locale.SiteStatus(status)); name != http.StatusText(status) {
 			t.Errorf("%d is called %q, %q by HTTP", status, name, http.StatusText(status))
+		}
+	}
+}
+
+// A text in another language than its page's is marked, and no other.
+func TestOtherLanguagesAreMarked(t *testing.T) {
+	german, _ := siteLanguage("de")
+	for _, c := range []struct {
+		page *locale.Locale
+		tag  string
+		want string
+	}{{siteEnglish, "en", `<ul><li class="a">`}, {siteEnglish, "en-GB", `<ul><li class="a">`}, {german, "de-AT", `<ul><li class="a">`}, {german, "en", `<ul lang="en" dir="auto"><li class="a" lang="en" dir="auto">`}} {
+		var b strings.Builder
+		err := template.Must(newTemplate("").Parse(`<ul{{.In "`+c.tag+`"}}><li class="a"{{.In "`+c.tag+`"}}>`)).Execute(&b, speaker{c.page})
+		if err != nil || b.String() != c.want {
+			t.Errorf("%s in %s: %q, %v", c.tag, c.page.Tag(), b.String(), err)
+		}
+	}
+	for _, address := range []string{"/method", "/embed/meta-2025/readings"} {
+		for lang, marked := range map[string]bool{"en": false, "de": true} {
+			text := body(t, get(t, Options{}, http.MethodGet, address+"?lang="+lang))
+			if got := strings.Contains(text, ` lang="en" dir="auto">`); got != marked || !strings.Contains(text, `<html lang="`+lang+`"`) {
+				t.Errorf("%s in %s marks English: %v", address, lang, got)
+			}
 		}
 	}
 }
