@@ -44,7 +44,7 @@ type methodPreset struct {
 	Name, Question                string
 	Page, Table, File, Book, Rows string // addresses
 	Sources                       []scenario.Source
-	Written                       template.HTMLAttr // the language of those
+	Written, Named                template.HTMLAttr // the languages of those, and of the name
 }
 
 // method answers with the page that says what is reckoned, and how a page
@@ -117,8 +117,9 @@ func unitKind(f calc.Field) string {
 func (s *site) methodPresets(loc *locale.Locale) []methodPreset {
 	var list []methodPreset
 	for _, p := range s.Scenarios.All() {
+		in := p.In(loc.Tag())
 		entry := methodPreset{
-			Name: nameOf(loc, p), Question: p.In(loc.Tag()).Title, Written: speaker{loc}.In(p.TextLanguage()), Page: s.Base + s.shown(p, "").page(),
+			Name: nameOf(loc, p), Question: in.Title, Written: speaker{loc}.In(p.TextLanguage()), Named: speaker{loc}.In(in.TextLanguage()), Page: s.Base + s.shown(p, "").page(),
 			Table: s.Base + dataName(p, ".csv"), File: s.Base + dataName(p, ".json"),
 			Book: s.Base + takenName(p, ".xlsx"), Rows: s.Base + takenName(p, ".csv"),
 		}

@@ -17,13 +17,7 @@ import (
 //go:embed shell.html
 var shellText string
 
-//go:embed refusal.html
-var refusalText string
-
-var (
-	shell   = withReadings(withParts("shell", shellText))
-	refusal = template.Must(newTemplate("refusal").Parse(refusalText))
-)
+var shell = withReadings(withParts("shell", shellText))
 
 // document is what the shell around a page's tree needs.
 type document struct {
@@ -199,47 +193,6 @@ func scriptData(presets []model.PresetName) template.JS {
 	}
 	data, _ := json.Marshal(list) // strings always encode
 	return template.JS(data)
-}
-
-// refuse answers with a page for people that says what is wrong and what
-// would be right, and where the scenarios are.
-func (s *site) refuse(w http.ResponseWriter, r *http.Request, status int, message locale.Key, args ...locale.Arg) {
-	loc := s.languageOf(r, nil)
-	s.refuseSaying(w, loc, status, loc.Text(message, args...))
-}
-
-// refuseSaying is refuse with a text in a language.
-func (s *site) refuseSaying(w http.ResponseWriter, loc *locale.Locale, status int, message string) {
-	type link struct{ Name, Embed, Page string }
-	var presets []link
-	for _, p := range s.Scenarios.All() {
-		target := s.shown(p, "")
-		presets = append(presets, link{nameOf(loc, p), s.Base + target.embed(), s.Base + target.page()})
-	}
-	var body bytes.Buffer
-	err := refusal.Execute(&body, struct {
-		speaker
-		Status         int
-		Title, Message string
-		Base, Style    string
-		Presets        []link
-	}{speaker{loc}, status, loc.Text(locale.SiteStatus(status)), message, s.Base, s.assets.url("style.css"), presets})
-	if err != nil {
-		http.Error(w, message, status)
-		return
-	}
-	h := w.Header()
-	h.Set("Content-Type", "text/html; charset=utf-8")
-	h.Set("Cache-Control", "no-store")
-	if h["Content-Security-Policy"] == nil { // in place of a file, which has none
-		h.Set("Content-Security-Policy", s.policy(s.Base))
-	}
-	w.WriteHeader(status)
-	_, _ = w.Write(body.Bytes())
-}
-
-func (s *site) missing(w http.ResponseWriter, r *http.Request) {
-	s.refuse(w, r, http.StatusNotFound, locale.SiteMissing)
 }
 
 func (s *site) icon(w http.ResponseWriter, r *http.Request) {

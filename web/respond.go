@@ -4,8 +4,6 @@ import (
 	"net/http"
 	"strconv"
 	"strings"
-
-	"breakeven/app/locale"
 )
 
 // serveBytes writes a body whose headers are set, or 304 where the client has
@@ -75,15 +73,4 @@ func matches(header, tag string) bool {
 		}
 	}
 	return false
-}
-
-// unmade answers for a document that could not be made, which what says: at once where there is
-// too much to make, so that a balancer or a reader may try elsewhere or again.
-func (s *site) unmade(w http.ResponseWriter, r *http.Request, err error, what locale.Key) {
-	if err == errBusy {
-		w.Header().Set("Retry-After", "1")
-		s.refuse(w, r, http.StatusServiceUnavailable, locale.SiteBusy)
-		return
-	}
-	s.refuse(w, r, http.StatusInternalServerError, what)
 }

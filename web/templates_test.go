@@ -12,6 +12,7 @@ import (
 	"golang.org/x/net/html"
 
 	"breakeven/app/locale"
+	"breakeven/app/scenario"
 )
 
 // siteEnglish is what pages say in English.
@@ -133,6 +134,53 @@ func TestOtherLanguagesAreMarked(t *testing.T) {
 			if got := strings.Contains(text, ` lang="en" dir="auto">`); got != marked || !strings.Contains(text, `<html lang="`+lang+`"`) {
 				t.Errorf("%s in %s marks English: %v", address, lang, got)
 			}
+		}
+	}
+}
+
+// Nothing that the site says by itself is left in English: in the pseudo-language
+// every word of its messages has accents.
+func TestTheSiteSaysNothingByItself(t *testing.T) {
+	plain := regexp.MustCompile(`[A-Za-z]{3,}`)
+	read := func(address string, took func(text string, english bool)) {
+		root, err := html.Parse(strings.NewReader(body(t, get(t, Options{}, http.MethodGet, address))))
+		if err != nil {
+			t.Fatal(err)
+		}
+		var look func(n *html.Node, english bool)
+		look = func(n *html.Node, english bool) {
+			english = english || n.Data != "html" && attrOf(n, "lang") == "en"
+			programs := n.Data == "body" && strings.Contains(address, "studio") // what a program writes, too
+			if programs || slices.Contains([]string{"code", "pre", "math", "style"}, n.Data) || attrOf(n, "translate") == "no" {
+				return
+			}
+			if n.Type == html.TextNode && n.Parent.Data != "script" {
+				took(strings.TrimSpace(n.Data), english)
+			}
+			for _, a := range n.Attr {
+				if slices.Contains(spoken, a.Key) && !(a.Key == "content" && attrOf(n, "name") != "description") {
+					took(a.Val, english)
+				}
+			}
+			for kid := n.FirstChild; kid != nil; kid = kid.NextSibling {
+				look(kid, english)
+			}
+		}
+		look(root, false)
+	}
+	for _, address := range []string{"/method", "/nowhere", "/studio", "/studio/scenario"} {
+		marked, said := map[string]bool{}, 0
+		for _, p := range scenario.All() {
+			marked[p.Title], marked[nameOf(siteEnglish, p)] = true, true
+		}
+		read(address+"?lang=de", func(text string, english bool) { marked[text] = marked[text] || english })
+		read(address+"?lang=en-XA", func(text string, _ bool) {
+			if said++; !marked[text] && plain.MatchString(strings.ReplaceAll(text, "Breakeven", "")) {
+				t.Errorf("%s says %q in all languages", address, text)
+			}
+		})
+		if said < 4 {
+			t.Errorf("%s says %d things: this looks in the wrong place", address, said)
 		}
 	}
 }
