@@ -143,6 +143,7 @@ func (s *site) serveManifest(w http.ResponseWriter, r *http.Request) {
 	h := w.Header()
 	h.Set("Content-Type", "application/manifest+json")
 	h["Cache-Control"] = askAgain
+	h["Vary"] = varyByLanguage
 	h.Set("ETag", `"`+integrity(manifest)+`"`)
 	serveBytes(w, r, manifest)
 }

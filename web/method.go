@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"breakeven/app/locale"
+	"breakeven/app/model"
 	"breakeven/app/scenario"
 	"breakeven/calc"
 )
@@ -50,7 +51,8 @@ type methodPreset struct {
 // method answers with the page that says what is reckoned, and how a page
 // around an embed talks with it, by an example that runs.
 func (s *site) method(w http.ResponseWriter, r *http.Request) {
-	f, err := s.methodForm(s.languageOf(r, nil), negotiate(r))
+	_, named := namedLanguage(r.URL.RawQuery)
+	f, err := s.methodForm(s.languageOf(r, nil), named, negotiate(r))
 	if err != nil {
 		s.unmade(w, r, err, locale.SiteUnmadePage)
 		return
@@ -58,18 +60,23 @@ func (s *site) method(w http.ResponseWriter, r *http.Request) {
 	servePage(w, r, f)
 }
 
-// methodForm makes the page in a language, or finds it.
-func (s *site) methodForm(loc *locale.Locale, e encoding) (*form, error) {
-	return s.kept.get("method "+loc.Tag(), e, maker{compress: s.compressKept, body: func() ([]byte, error) {
+// methodForm makes the page in a language, or finds it. Where the query names the
+// language, its links do, too.
+func (s *site) methodForm(loc *locale.Locale, named bool, e encoding) (*form, error) {
+	spoken := model.Place{}
+	if named {
+		spoken.Query = "lang=" + loc.Tag()
+	}
+	return s.kept.get("method "+loc.Tag()+" "+spoken.Query, e, maker{compress: s.compressKept, body: func() ([]byte, error) {
 		script, _ := written.ReadFile("example.js") // embedded: it is there
 		var body bytes.Buffer
 		err := methodPage.Execute(&body, methodDocument{
 			speaker: speaker{loc},
-			Base:    s.Base, Icon: s.Base + "favicon.svg", Learn: s.path("learn"), Studio: s.path("studio"),
+			Base:    spoken.Spoken(s.Base), Icon: s.Base + "favicon.svg", Learn: spoken.Spoken(s.path("learn")), Studio: spoken.Spoken(s.path("studio")),
 			Style: s.assets.url("style.css"), Look: s.assets.url("method.css"), Script: s.assets.url("example.js"),
-			Example: s.Base + s.shown(s.Scenarios.Default(), "id=example&events=1").embed(),
+			Example: s.Base + s.shown(s.Scenarios.Default(), "id=example&events=1&lang="+loc.Tag()).embed(),
 			Code:    string(script),
-			Inputs:  methodInputs(loc), Statuses: methodStatuses(), Terms: methodTerms(), Known: methodKnownIn(loc), Presets: s.methodPresets(loc),
+			Inputs:  methodInputs(loc), Statuses: methodStatuses(), Terms: methodTerms(), Known: methodKnownIn(loc), Presets: s.methodPresets(loc, spoken),
 			Model: calc.Version, programs: s.programVersions(), Changes: changelog(),
 			Parts: s.parts(loc),
 		})
@@ -114,12 +121,12 @@ func unitKind(f calc.Field) string {
 }
 
 // methodPresets lists the presets, each with every source once.
-func (s *site) methodPresets(loc *locale.Locale) []methodPreset {
+func (s *site) methodPresets(loc *locale.Locale, spoken model.Place) []methodPreset {
 	var list []methodPreset
 	for _, p := range s.Scenarios.All() {
 		in := p.In(loc.Tag())
 		entry := methodPreset{
-			Name: nameOf(loc, p), Question: in.Title, Written: speaker{loc}.In(p.TextLanguage()), Named: speaker{loc}.In(in.TextLanguage()), Page: s.Base + s.shown(p, "").page(),
+			Name: nameOf(loc, p), Question: in.Title, Written: speaker{loc}.In(p.TextLanguage()), Named: speaker{loc}.In(in.TextLanguage()), Page: spoken.Spoken(s.Base + s.shown(p, "").page()),
 			Table: s.Base + dataName(p, ".csv"), File: s.Base + dataName(p, ".json"),
 			Book: s.Base + takenName(p, ".xlsx"), Rows: s.Base + takenName(p, ".csv"),
 		}

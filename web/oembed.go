@@ -11,7 +11,6 @@ import (
 	"strconv"
 	"strings"
 
-	"breakeven/app/locale"
 	"breakeven/app/model"
 	"breakeven/app/snippet"
 )
@@ -50,7 +49,7 @@ func (s *site) oembed(w http.ResponseWriter, r *http.Request) {
 		var target shown
 		origin := s.origin(r)
 		if target, problem = s.oembedTarget(loc, q.url, origin); problem == nil {
-			s.writeOembed(w, r, q.format, s.oembedAnswer(s.languageOf(r, target.preset), target, origin, q))
+			s.writeOembed(w, r, q.format, s.oembedAnswer(target, origin, q))
 			return
 		}
 	}
@@ -68,7 +67,7 @@ func (s *site) oembedFile(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	whole := oembedQuery{maxWidth: noLimit, maxHeight: noLimit}
-	s.writeOembed(w, r, format, s.oembedAnswer(s.languageOf(r, preset), s.shown(preset, ""), origin, whole))
+	s.writeOembed(w, r, format, s.oembedAnswer(s.shown(preset, ""), origin, whole))
 }
 
 // frameMarkup is the form in which WordPress knows an embed of another
@@ -84,11 +83,11 @@ func frameMarkup(page, embed, title string, width, height int) string {
 		`" frameborder="0" marginwidth="0" marginheight="0" scrolling="auto" loading="lazy"></iframe>`
 }
 
-func (s *site) oembedAnswer(loc *locale.Locale, target shown, origin string, q oembedQuery) oembedAnswer {
+func (s *site) oembedAnswer(target shown, origin string, q oembedQuery) oembedAnswer {
 	site := origin + s.Base
 	width := min(frameWidth, q.maxWidth)
 	a := oembedAnswer{
-		Type: "rich", Version: "1.0", Title: target.title(loc),
+		Type: "rich", Version: "1.0", Title: target.title(),
 		ProviderName: providerName, ProviderURL: site, CacheAge: oembedAge,
 		Width: width, Height: min(snippet.Height(width, target.query(), target.preset.Hidden...), q.maxHeight),
 	}
@@ -99,8 +98,10 @@ func (s *site) oembedAnswer(loc *locale.Locale, target shown, origin string, q o
 	return a
 }
 
-// title is the heading.
-func (t shown) title(loc *locale.Locale) string {
+// title is the heading, in the page's language where its address says that:
+// whoever asks, caches keep the answer for all.
+func (t shown) title() string {
+	loc := languageFor(t.rest, t.preset)
 	return model.Load(loc, t.preset.In(loc.Tag()), model.Place{Page: model.Embed, Query: t.rest}).Author.Title
 }
 

@@ -316,7 +316,7 @@ func FuzzOembed(f *testing.F) {
 			return
 		}
 		q := oembedQuery{maxWidth: 500, maxHeight: 700}
-		answer := s.oembedAnswer(siteEnglish, target, "http://example.com", q)
+		answer := s.oembedAnswer(target, "http://example.com", q)
 		src, link, _ := frame(t, answer.HTML)
 		if !strings.HasPrefix(src, "http://example.com/embed") || !strings.HasPrefix(link, "http://example.com/?scenario=") || strings.Contains(src, "#") || strings.Count(answer.HTML, "<") != 6 {
 			t.Fatalf("%q gives %s", address, answer.HTML)
@@ -325,7 +325,7 @@ func FuzzOembed(f *testing.F) {
 		if problem != nil {
 			t.Fatalf("%q gives %s, which is refused: %+v", address, src, problem)
 		}
-		if second := s.oembedAnswer(siteEnglish, again, "http://example.com", q); second.HTML != answer.HTML {
+		if second := s.oembedAnswer(again, "http://example.com", q); second.HTML != answer.HTML {
 			t.Fatalf("%q gives\n%s\nand then\n%s", address, answer.HTML, second.HTML)
 		}
 	})

@@ -7,6 +7,7 @@ import (
 	"net/http"
 
 	"breakeven/app/locale"
+	"breakeven/app/model"
 )
 
 // What the site refuses it answers with a page that says why, and what there is
@@ -21,19 +22,20 @@ var refusal = template.Must(newTemplate("refusal").Parse(refusalText))
 // would be right, and where the scenarios are.
 func (s *site) refuse(w http.ResponseWriter, r *http.Request, status int, message locale.Key, args ...locale.Arg) {
 	loc := s.languageOf(r, nil)
-	s.refuseSaying(w, loc, status, loc.Text(message, args...))
+	s.refuseSaying(w, r, loc, status, loc.Text(message, args...))
 }
 
 // refuseSaying is refuse with a text in a language.
-func (s *site) refuseSaying(w http.ResponseWriter, loc *locale.Locale, status int, message string) {
+func (s *site) refuseSaying(w http.ResponseWriter, r *http.Request, loc *locale.Locale, status int, message string) {
 	type link struct {
 		Name, Embed, Page string
 		Named             template.HTMLAttr // the name's language
 	}
 	var presets []link
+	spoken := model.Place{Query: r.URL.RawQuery}
 	for _, p := range s.Scenarios.All() {
 		target := s.shown(p, "")
-		presets = append(presets, link{nameOf(loc, p), s.Base + target.embed(), s.Base + target.page(), speaker{loc}.In(p.In(loc.Tag()).TextLanguage())})
+		presets = append(presets, link{nameOf(loc, p), spoken.Spoken(s.Base + target.embed()), spoken.Spoken(s.Base + target.page()), speaker{loc}.In(p.In(loc.Tag()).TextLanguage())})
 	}
 	var body bytes.Buffer
 	err := refusal.Execute(&body, struct {
@@ -42,7 +44,7 @@ func (s *site) refuseSaying(w http.ResponseWriter, loc *locale.Locale, status in
 		Title, Message string
 		Base, Style    string
 		Presets        []link
-	}{speaker{loc}, status, loc.Text(locale.SiteStatus(status)), message, s.Base, s.assets.url("style.css"), presets})
+	}{speaker{loc}, status, loc.Text(locale.SiteStatus(status)), message, spoken.Spoken(s.Base), s.assets.url("style.css"), presets})
 	if err != nil {
 		http.Error(w, message, status)
 		return

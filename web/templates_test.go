@@ -184,3 +184,23 @@ func TestTheSiteSaysNothingByItself(t *testing.T) {
 		}
 	}
 }
+
+// A language that the query names is kept on the way to other pages.
+func TestLinksKeepTheLanguageThatIsNamed(t *testing.T) {
+	for _, address := range []string{"/method", "/nowhere"} {
+		for _, named := range []string{"", "?lang=de"} {
+			links := 0
+			for n := range pageOf(t, address+named).Descendants() {
+				if to := attrOf(n, "href"); n.Data == "a" && (strings.Contains(to, "scenario=") || to == "/" || to == "/learn" || strings.Contains(to, "lang=")) {
+					links++
+					if got := strings.HasSuffix(to, "lang=de"); got != (named != "") {
+						t.Errorf("%s%s leads to %s", address, named, to)
+					}
+				}
+			}
+			if links < 12 {
+				t.Errorf("%s%s has %d links", address, named, links)
+			}
+		}
+	}
+}

@@ -47,7 +47,7 @@ func (s *site) workbook(w http.ResponseWriter, r *http.Request) {
 		if len(m.Notices) > 0 {
 			// A file has no place for a notice: figures that are not those asked
 			// for must not look like them.
-			s.refuseSaying(w, m.Locale, http.StatusBadRequest, m.Notices[0].Text)
+			s.refuseSaying(w, r, m.Locale, http.StatusBadRequest, m.Notices[0].Text)
 			return
 		}
 		b.Scenario = m.Scenario

@@ -54,7 +54,7 @@ func (s *site) fullPage(r *http.Request, name, origin string, e encoding) (*form
 	case "":
 		return s.pageForm(s.languageOf(r, preset), model.Home, preset, "", origin, e)
 	case "method":
-		return s.methodForm(loc, e)
+		return s.methodForm(loc, false, e)
 	case "studio":
 		return s.studioForm(s.languageOf(r, preset), origin, "", e)
 	case editorName:
