@@ -25,7 +25,7 @@ const editorName = "studio/scenario"
 func (s *site) editor(w http.ResponseWriter, r *http.Request) {
 	f, err := s.editorForm(s.languageOf(r, nil), s.origin(r), negotiate(r))
 	if err != nil {
-		s.unmade(w, r, err, "page")
+		s.unmade(w, r, err, locale.SiteUnmadePage)
 		return
 	}
 	servePage(w, r, f)
@@ -47,7 +47,7 @@ func (s *site) renderEditor(loc *locale.Locale, origin string) ([]byte, error) {
 	screen := editor.Present(editor.Load(loc, snippet.Site{Origin: origin, Base: s.Base, Files: s.static}, nil, ""))
 	var body bytes.Buffer
 	err := editorShell.Execute(&body, studioDocument{
-		Lang: screen.Lang, Dir: screen.Dir, Base: s.Base, Origin: s.Origin, Files: s.static,
+		speaker: speaker{loc}, Base: s.Base, Origin: s.Origin, Files: s.static,
 		Loader: loader.Pinned, Integrity: loader.Integrity,
 		Icon: s.Base + "favicon.svg", Style: s.assets.url("style.css"), Own: s.assets.url("studio.css"), Further: s.assets.url("editor.css"),
 		Exec: s.assets.url("wasm_exec.js"), Starter: s.assets.url("studio.js"), Program: s.assets.url("studio.wasm"),

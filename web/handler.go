@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"breakeven/app/learn"
+	"breakeven/app/locale"
 	"breakeven/app/model"
 	"breakeven/app/scenario"
 	"breakeven/app/snippet"
@@ -155,9 +156,9 @@ func (s *site) guard(next http.Handler) http.Handler {
 		switch {
 		case r.Method != http.MethodGet && r.Method != http.MethodHead:
 			w.Header().Set("Allow", "GET, HEAD")
-			s.refuse(w, r, http.StatusMethodNotAllowed, "This address is only read: use GET.")
+			s.refuse(w, r, http.StatusMethodNotAllowed, locale.SiteReadOnly)
 		case len(r.URL.RawQuery) > maxQuery && r.URL.Path != s.Base+"oembed": // which says so in its own format
-			s.refuse(w, r, http.StatusRequestURITooLong, "This link is too long to read: a query has at most 8192 characters. Check that it was copied once, and whole.")
+			s.refuse(w, r, http.StatusRequestURITooLong, locale.SiteTooLong, plainNumber("n", maxQuery))
 		default:
 			next.ServeHTTP(w, r)
 		}

@@ -23,7 +23,7 @@ import (
 var siteLanguages = sync.OnceValue(func() []*locale.Locale {
 	all := languages.All()
 	for i := range all {
-		all[i] = locale.Readings(all[i])
+		all[i] = locale.Site(locale.Readings(all[i]))
 	}
 	return all
 })

@@ -45,7 +45,7 @@ func (s *site) learn(w http.ResponseWriter, r *http.Request) {
 	preset := s.presetFor(r)
 	f, err := s.learnForm(s.languageOf(r, preset), preset, r.URL.RawQuery, s.origin(r), negotiate(r))
 	if err != nil {
-		s.unmade(w, r, err, "page")
+		s.unmade(w, r, err, locale.SiteUnmadePage)
 		return
 	}
 	servePage(w, r, f)

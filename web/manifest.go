@@ -78,10 +78,10 @@ var screenshots = []struct {
 	name          string
 	width, height int // px
 	form          string
-	label         string
+	label         locale.Key
 }{
-	{"screenshot-narrow.png", 390, 844, "narrow", "The answer, the chart and the first slider, on a phone"},
-	{"screenshot-wide.png", 1280, 800, "wide", "The answer and the chart, with the figures to move beside them"},
+	{"screenshot-narrow.png", 390, 844, "narrow", locale.SiteScreenshotNarrow},
+	{"screenshot-wide.png", 1280, 800, "wide", locale.SiteScreenshotWide},
 }
 
 func isScreenshot(name string) bool { return strings.HasPrefix(name, "screenshot-") }
@@ -105,7 +105,7 @@ func (s *site) manifestIn(loc *locale.Locale) []byte {
 	m := webManifest{
 		ID: s.Base, StartURL: s.Base, Scope: s.Base,
 		Name: providerName, ShortName: providerName,
-		Description: "Do the layoffs pay for the data centres? Move revenue, capex and payroll, and see free cash flow and how many layoffs would bring it back to zero.",
+		Description: loc.Text(locale.SiteAbout),
 		Lang:        loc.Tag(), Dir: loc.Dir(), Display: "standalone", ThemeColor: "#ffffff", BackgroundColor: "#ffffff",
 		Categories: []string{"finance", "education", "news"},
 		Icons:      []manifestFile{{Src: s.Base + "favicon.svg", Sizes: "any", Type: "image/svg+xml", Purpose: "any"}},
@@ -114,7 +114,7 @@ func (s *site) manifestIn(loc *locale.Locale) []byte {
 		m.Icons = append(m.Icons, manifestFile{Src: s.assets.url(i.name), Sizes: sizes(i.size, i.size), Type: "image/png", Purpose: i.purpose})
 	}
 	for _, p := range screenshots {
-		m.Screenshots = append(m.Screenshots, manifestFile{Src: s.assets.url(p.name), Sizes: sizes(p.width, p.height), Type: "image/png", FormFactor: p.form, Label: p.label})
+		m.Screenshots = append(m.Screenshots, manifestFile{Src: s.assets.url(p.name), Sizes: sizes(p.width, p.height), Type: "image/png", FormFactor: p.form, Label: loc.Text(p.label)})
 	}
 	slash := ""
 	if s.static {
@@ -126,7 +126,7 @@ func (s *site) manifestIn(loc *locale.Locale) []byte {
 			continue
 		}
 		m.Shortcuts = append(m.Shortcuts, shortcut{
-			Name: p.Company + ", " + p.Period, ShortName: p.Company, URL: s.Base + "scenario/" + p.ID + slash,
+			Name: nameOf(loc, p), ShortName: p.Company, URL: s.Base + "scenario/" + p.ID + slash,
 			Icons: []manifestFile{{Src: s.assets.url("icon-192.png"), Sizes: "192x192", Type: "image/png"}},
 		})
 	}
@@ -143,6 +143,7 @@ func (s *site) serveManifest(w http.ResponseWriter, r *http.Request) {
 	h := w.Header()
 	h.Set("Content-Type", "application/manifest+json")
 	h["Cache-Control"] = askAgain
+	h["Vary"] = varyByLanguage
 	h.Set("ETag", `"`+integrity(manifest)+`"`)
 	serveBytes(w, r, manifest)
 }

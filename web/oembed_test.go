@@ -12,7 +12,6 @@ import (
 
 	"golang.org/x/net/html"
 
-	"breakeven/app/locale"
 	"breakeven/app/snippet"
 )
 
@@ -309,7 +308,7 @@ func FuzzOembed(f *testing.F) {
 	}
 	s := &site{Options: Options{}.withDefaults()}
 	f.Fuzz(func(t *testing.T, address string) {
-		target, problem := s.oembedTarget(address, "http://example.com")
+		target, problem := s.oembedTarget(siteEnglish, address, "http://example.com")
 		if problem != nil {
 			if problem.status != 400 && problem.status != 404 || problem.Message == "" {
 				t.Fatalf("%+v", problem)
@@ -317,16 +316,16 @@ func FuzzOembed(f *testing.F) {
 			return
 		}
 		q := oembedQuery{maxWidth: 500, maxHeight: 700}
-		answer := s.oembedAnswer(locale.English, target, "http://example.com", q)
+		answer := s.oembedAnswer(target, "http://example.com", q)
 		src, link, _ := frame(t, answer.HTML)
 		if !strings.HasPrefix(src, "http://example.com/embed") || !strings.HasPrefix(link, "http://example.com/?scenario=") || strings.Contains(src, "#") || strings.Count(answer.HTML, "<") != 6 {
 			t.Fatalf("%q gives %s", address, answer.HTML)
 		}
-		again, problem := s.oembedTarget(src, "http://example.com")
+		again, problem := s.oembedTarget(siteEnglish, src, "http://example.com")
 		if problem != nil {
 			t.Fatalf("%q gives %s, which is refused: %+v", address, src, problem)
 		}
-		if second := s.oembedAnswer(locale.English, again, "http://example.com", q); second.HTML != answer.HTML {
+		if second := s.oembedAnswer(again, "http://example.com", q); second.HTML != answer.HTML {
 			t.Fatalf("%q gives\n%s\nand then\n%s", address, answer.HTML, second.HTML)
 		}
 	})

@@ -17,13 +17,7 @@ import (
 //go:embed shell.html
 var shellText string
 
-//go:embed refusal.html
-var refusalText string
-
-var (
-	shell   = withReadings(withParts("shell", shellText))
-	refusal = template.Must(template.New("refusal").Parse(refusalText))
-)
+var shell = withReadings(withParts("shell", shellText))
 
 // document is what the shell around a page's tree needs.
 type document struct {
@@ -56,7 +50,7 @@ type stageWords struct{ Table, Waiting, Failed, Retry string }
 func (s *site) page(w http.ResponseWriter, r *http.Request, page model.Page, preset *scenario.Preset) {
 	f, err := s.pageForm(s.languageOf(r, preset), page, preset, r.URL.RawQuery, s.origin(r), negotiate(r))
 	if err != nil {
-		s.unmade(w, r, err, "page")
+		s.unmade(w, r, err, locale.SiteUnmadePage)
 		return
 	}
 	if f.link != nil {
@@ -199,40 +193,6 @@ func scriptData(presets []model.PresetName) template.JS {
 	}
 	data, _ := json.Marshal(list) // strings always encode
 	return template.JS(data)
-}
-
-// refuse answers with a page for people that says what is wrong and what
-// would be right, and where the scenarios are.
-func (s *site) refuse(w http.ResponseWriter, r *http.Request, status int, message string) {
-	type link struct{ Name, Embed, Page string }
-	var presets []link
-	for _, p := range s.Scenarios.All() {
-		target := s.shown(p, "")
-		presets = append(presets, link{p.Company + ", " + p.Period, s.Base + target.embed(), s.Base + target.page()})
-	}
-	var body bytes.Buffer
-	err := refusal.Execute(&body, struct {
-		Status         int
-		Title, Message string
-		Base, Style    string
-		Presets        []link
-	}{status, http.StatusText(status), message, s.Base, s.assets.url("style.css"), presets})
-	if err != nil {
-		http.Error(w, message, status)
-		return
-	}
-	h := w.Header()
-	h.Set("Content-Type", "text/html; charset=utf-8")
-	h.Set("Cache-Control", "no-store")
-	if h["Content-Security-Policy"] == nil { // in place of a file, which has none
-		h.Set("Content-Security-Policy", s.policy(s.Base))
-	}
-	w.WriteHeader(status)
-	_, _ = w.Write(body.Bytes())
-}
-
-func (s *site) missing(w http.ResponseWriter, r *http.Request) {
-	s.refuse(w, r, http.StatusNotFound, "There is no page or scenario at this address. These are the scenarios there are:")
 }
 
 func (s *site) icon(w http.ResponseWriter, r *http.Request) {

@@ -31,7 +31,7 @@ type deviceWords struct {
 
 // withParts reads a page's template, which may use the parts.
 func withParts(name, text string) *template.Template {
-	return template.Must(template.Must(template.New(name).Parse(partsText)).Parse(text))
+	return template.Must(template.Must(newTemplate(name).Parse(partsText)).Parse(text))
 }
 
 func (s *site) parts(loc *locale.Locale) *parts {

@@ -102,7 +102,7 @@ func (s *site) picture(w http.ResponseWriter, r *http.Request) {
 	}
 	f, err := s.pictureForm(target, file, negotiate(r))
 	if err != nil {
-		s.unmade(w, r, err, "picture")
+		s.unmade(w, r, err, locale.SiteUnmadePicture)
 		return
 	}
 	h := w.Header()

@@ -45,7 +45,11 @@ type readingsView struct {
 	Page         string   // the calculator's own
 	Notices      []model.Notice
 	Own          string // a notice for where only a script reads the query
+	written      template.HTMLAttr
 }
+
+// Written marks what the preset's author and its sources wrote, in their language.
+func (v *readingsView) Written() template.HTMLAttr { return v.written }
 
 // readingsOf is the view below a preset's calculator; nil where there is none.
 func (s *site) readingsOf(loc *locale.Locale, preset *scenario.Preset, theme string) *readingsView {
@@ -60,7 +64,8 @@ func (s *site) readingsOf(loc *locale.Locale, preset *scenario.Preset, theme str
 func (s *site) readingsView(loc *locale.Locale, preset *scenario.Preset) *readingsView {
 	v := &readingsView{
 		Screen: readings.Present(loc, preset.In(loc.Tag())), Style: s.assets.url("readings.css"),
-		Page: s.Base + s.shown(preset, "").page(),
+		written: speaker{loc}.In(preset.TextLanguage()),
+		Page:    s.Base + s.shown(preset, "").page(),
 	}
 	v.Title = v.Head
 	for _, r := range v.Readings {
@@ -126,7 +131,7 @@ func (s *site) readings(w http.ResponseWriter, r *http.Request, preset *scenario
 		compress: s.compressQuick,
 	})
 	if err != nil {
-		s.unmade(w, r, err, "page")
+		s.unmade(w, r, err, locale.SiteUnmadePage)
 		return
 	}
 	servePage(w, r, f)

@@ -74,14 +74,3 @@ func matches(header, tag string) bool {
 	}
 	return false
 }
-
-// unmade answers for a document that could not be made: at once where there is
-// too much to make, so that a balancer or a reader may try elsewhere or again.
-func (s *site) unmade(w http.ResponseWriter, r *http.Request, err error, what string) {
-	if err == errBusy {
-		w.Header().Set("Retry-After", "1")
-		s.refuse(w, r, http.StatusServiceUnavailable, "There is more to work out at the moment than this server can. Please try again in a moment.")
-		return
-	}
-	s.refuse(w, r, http.StatusInternalServerError, "This "+what+" could not be made. Please reload it.")
-}

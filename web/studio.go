@@ -24,7 +24,8 @@ const unknownOrigin = "https://YOUR-HOST"
 
 // studioDocument is what the shell around the studio's tree needs.
 type studioDocument struct {
-	Lang, Dir, Query       string
+	speaker
+	Query                  string
 	Base, Origin           string // Origin is the operator's; "" is the page's own
 	Loader, Integrity      string
 	Files                  bool
@@ -42,7 +43,7 @@ type studioDocument struct {
 func (s *site) studio(w http.ResponseWriter, r *http.Request) {
 	f, err := s.studioForm(s.languageOf(r, s.presetFor(r)), s.origin(r), r.URL.RawQuery, negotiate(r))
 	if err != nil {
-		s.unmade(w, r, err, "page")
+		s.unmade(w, r, err, locale.SiteUnmadePage)
 		return
 	}
 	servePage(w, r, f)
@@ -71,7 +72,7 @@ func (s *site) renderStudio(loc *locale.Locale, origin, query string) ([]byte, e
 	}
 	var body bytes.Buffer
 	err := studioShell.Execute(&body, studioDocument{
-		Lang: screen.Lang, Dir: screen.Dir, Query: query, Base: s.Base, Origin: s.Origin, Files: s.static,
+		speaker: speaker{loc}, Query: query, Base: s.Base, Origin: s.Origin, Files: s.static,
 		Loader: loader.Pinned, Integrity: loader.Integrity,
 		Icon: s.Base + "favicon.svg", Style: s.assets.url("style.css"), Own: s.assets.url("studio.css"),
 		Exec: s.assets.url("wasm_exec.js"), Starter: s.assets.url("studio.js"), Program: s.assets.url("studio.wasm"),

@@ -91,7 +91,7 @@ func (s *site) table(w http.ResponseWriter, r *http.Request) {
 	}
 	f, err := s.tableForm(languageFor(r.URL.RawQuery, preset), page, preset, r.URL.RawQuery, negotiate(r))
 	if err != nil {
-		s.unmade(w, r, err, "table")
+		s.unmade(w, r, err, locale.SiteUnmadeTable)
 		return
 	}
 	h := w.Header()

@@ -5,6 +5,7 @@ import (
 	"path"
 	"strings"
 
+	"breakeven/app/locale"
 	"breakeven/app/model"
 	"breakeven/app/scenario"
 	"breakeven/app/takeaway"
@@ -46,14 +47,14 @@ func (s *site) workbook(w http.ResponseWriter, r *http.Request) {
 		if len(m.Notices) > 0 {
 			// A file has no place for a notice: figures that are not those asked
 			// for must not look like them.
-			s.refuse(w, r, http.StatusBadRequest, m.Notices[0].Text)
+			s.refuseSaying(w, r, m.Locale, http.StatusBadRequest, m.Notices[0].Text)
 			return
 		}
 		b.Scenario = m.Scenario
 	}
 	f, err := s.takenForm(b, extension, negotiate(r))
 	if err != nil {
-		s.unmade(w, r, err, "file")
+		s.unmade(w, r, err, locale.SiteUnmadeFile)
 		return
 	}
 	name := takeaway.Book(b).FileName(extension[1:]) // without a sign that had to be quoted

@@ -54,7 +54,7 @@ func (s *site) fullPage(r *http.Request, name, origin string, e encoding) (*form
 	case "":
 		return s.pageForm(s.languageOf(r, preset), model.Home, preset, "", origin, e)
 	case "method":
-		return s.methodForm(loc, e)
+		return s.methodForm(loc, false, e)
 	case "studio":
 		return s.studioForm(s.languageOf(r, preset), origin, "", e)
 	case editorName:
@@ -74,7 +74,7 @@ func (s *site) worker(w http.ResponseWriter, r *http.Request) {
 		compress: s.compressQuick,
 	})
 	if err != nil {
-		s.unmade(w, r, err, "script")
+		s.unmade(w, r, err, locale.SiteUnmadeScript)
 		return
 	}
 	h := w.Header()
@@ -144,6 +144,6 @@ func integrity(data []byte) string {
 
 // awayPage says that a page is neither on the device nor to be had.
 func awayPage(loc *locale.Locale) string {
-	return `<!doctype html><html lang="` + loc.Tag() + `"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">` +
+	return `<!doctype html><html lang="` + loc.Tag() + `" dir="` + loc.Dir() + `"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">` +
 		`<meta name="color-scheme" content="light dark"><title>` + providerName + `</title><p>` + html.EscapeString(loc.Text(locale.OfflineAway)) + `</p>`
 }

@@ -128,7 +128,7 @@ func furtherMessages(p Program) map[Key]string {
 // Messages is every English template there is, whatever asks for it.
 func Messages() map[Key]string {
 	all := maps.Clone(english)
-	join(all, classroomTables, practiceTables, readingsTables, takeTables)
+	join(all, classroomTables, practiceTables, readingsTables, takeTables, siteTables)
 	return all
 }
 

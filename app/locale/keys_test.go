@@ -84,6 +84,7 @@ func TestFurtherTextsAreKeptApart(t *testing.T) {
 		"the classroom":          {classroomTables, []string{"learn."}, Classroom, LearnWorking, "Working"},
 		"what is taken along":    {takeTables, []string{"take.", "cite."}, Take, TakeHead, "Take it away"},
 		"the readings of claims": {readingsTables, []string{"readings."}, Readings, ReadingsAsFiled, "as filed"},
+		"the site's own pages":   {siteTables, []string{"site.", "oembed.", "method."}, Site, SiteEmbed, "embed"},
 	} {
 		for _, l := range []*Locale{English} {
 			if _, found := further.tables(l.Tag()); !found {
@@ -131,11 +132,26 @@ func neededKeys(t *testing.T) map[Key]string {
 	for _, id := range GlossaryTerms {
 		keys[GlossaryTerm(id)], keys[GlossaryText(id)] = id, id
 	}
+	for _, status := range SiteStatuses {
+		keys[SiteStatus(status)] = "status"
+	}
+	for _, kind := range MethodUnits {
+		keys[MethodUnitOf(kind)] = kind
+	}
+	for _, status := range MethodStatuses {
+		keys[MethodStatus(status)] = status
+	}
+	for _, id := range MethodTerms {
+		keys[MethodTerm(id)], keys[MethodMeaning(id)] = id, id
+	}
+	for _, company := range MethodCompanies {
+		keys[MethodFCFOf(company)] = company
+	}
 	for month := 1; month <= 12; month++ {
 		keys[CiteMonth(month)] = "month"
 	}
 	for s := calc.AlreadyMet; s <= calc.PeakBelowTarget; s++ {
-		keys[StatusName(s.String())] = s.String()
+		keys[StatusName(s.String())], keys[MethodStatusIs(s.String())] = s.String(), s.String()
 	}
 	return keys
 }

@@ -39,7 +39,10 @@ var knownPlaceholders = strings.Fields(`allowed amount best breakeven capex clos
 	answer basis condition capexbasis depreciation layoffs notice noticemonths othercosts othercostsbasis payroll payrollbasis revenue
 	revenuebasis severanceperlayoff stockpay sum taxrate term tolerance
 	address currency day fields format month version what year
-	across allcolumns allrows column columns down from row rows to way words`)
+	across allcolumns allrows column columns down from row rows to way words
+	adjusted auto change child childid classroom command dark datavalue dimensions embeds engine error events fcfatbreakeven fcfonefewer
+	firstperiod flow frames get id label light list lostrevenueperlayoff message model note object page query ready
+	replacementcostperlayoff right runrate secret site stage studio table unconstrainedlayoffs unit variablecostrate width`)
 
 func TestPlaceholdersAreKnown(t *testing.T) {
 	used := map[string]bool{}
