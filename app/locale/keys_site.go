@@ -14,8 +14,9 @@ const (
 	SiteMissing  Key = "site.missing" // a list of scenarios follows
 	SiteReadOnly Key = "site.read-only"
 	// SiteTooLong takes {n}, characters.
-	SiteTooLong Key = "site.too-long"
-	SiteBusy    Key = "site.busy"
+	SiteTooLong   Key = "site.too-long"
+	SiteBusy      Key = "site.busy"
+	SiteLanguages Key = "site.languages" // names what follows: links to the page in each
 	// SiteEmbed is a link to a scenario's embed, behind its name.
 	SiteEmbed Key = "site.embed"
 	// SiteRefused is the title of a page that refuses: {title}, a status.
