@@ -103,7 +103,7 @@ func loadAssets(base string, scenarios *scenario.Catalogue) (*assets, error) {
 	}
 	a.addPresets(scenarios)
 	a.addGuest()
-	a.addWords()
+	a.addWords(scenarios)
 	a.addPictures()
 	return a, nil
 }

@@ -1,6 +1,7 @@
 package web
 
 import (
+	"slices"
 	"strings"
 
 	"breakeven/app/locale"
@@ -12,11 +13,22 @@ import (
 // words for the program it starts, and its preset's texts in that language,
 // where there are such.
 
-// addWords makes those files.
-func (a *assets) addWords() {
+// addWords makes those files. An embed is of one of the scenarios, whose
+// currencies are all that it writes.
+func (a *assets) addWords(scenarios *scenario.Catalogue) {
+	var currencies []string
+	for _, p := range scenarios.Addressed() {
+		if !slices.Contains(currencies, p.Currency) {
+			currencies = append(currencies, p.Currency)
+		}
+	}
 	for _, l := range append(siteLanguages()[1:], languages.Pseudo()) {
 		for program, name := range programNames {
-			a.add(wordsName(l, name), "text/plain; charset=utf-8", []byte(l.Encode(program)))
+			written := currencies
+			if program != locale.ForEmbed {
+				written = nil // all: an editor names any
+			}
+			a.add(wordsName(l, name), "text/plain; charset=utf-8", []byte(l.Encode(program, written...)))
 		}
 	}
 }

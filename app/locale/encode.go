@@ -36,9 +36,9 @@ const (
 const encodingHead = "breakeven language 1"
 
 // Encode writes the language for a program, which [Decode] reads there: all that is needed to write and to read
-// numbers, the symbols of all currencies, the names of those English has names for, and the program's own messages.
-// It is empty for English, which every program knows.
-func (l *Locale) Encode(p Program) string {
+// numbers, and the program's own messages. It has the symbols of the currencies that are named, or where none is of
+// all; and those names of them that English has. It is empty for English, which every program knows.
+func (l *Locale) Encode(p Program, currencies ...string) string {
 	if !l.whole {
 		return ""
 	}
@@ -54,7 +54,10 @@ func (l *Locale) Encode(p Program) string {
 	for _, plural := range t.Plurals {
 		e.line("plural", plural.Class, plural.Rule)
 	}
-	for _, code := range slices.Sorted(maps.Keys(t.Currencies)) {
+	if len(currencies) == 0 {
+		currencies = slices.Sorted(maps.Keys(t.Currencies))
+	}
+	for _, code := range currencies {
 		c := t.Currencies[code]
 		if _, named := English.table.Currencies[code]; !named {
 			c.Name = ""
@@ -106,7 +109,7 @@ func (e *encoder) messages(messages map[Key]string, p Program) {
 	e.line("texts", sum(keys))
 	for _, key := range keys {
 		text := messages[key]
-		if _, page := englishOwn[key]; page && p == ForEmbed || text == english[key] {
+		if text == english[key] || saidByServers(key) || p == ForEmbed && saidOnPages(key) {
 			text = ""
 		}
 		e.WriteString("\n" + text)
@@ -114,6 +117,27 @@ func (e *encoder) messages(messages map[Key]string, p Program) {
 	for _, key := range slices.Sorted(maps.Keys(furtherMessages(p))) {
 		e.line("text", string(key), messages[key])
 	}
+}
+
+// saidByServers tells of messages that no program says, though each has them: those of the page around it.
+func saidByServers(key Key) bool {
+	switch key {
+	case StageTable, StageWaiting, StageCovered, NoticeEngine, NoticeCovered, ActionRetry:
+		return true
+	}
+	_, device := englishDevice[key]
+	return device
+}
+
+// saidOnPages tells of messages that no embed says: those about what a reader keeps on the full page, and where that
+// leads to.
+func saidOnPages(key Key) bool {
+	switch key {
+	case NavLabel, NavProduct, NavCalculator, NavClassroom, NavStudio, NavMethod, PeriodsLabel, ActionPicture:
+		return true
+	}
+	_, own := englishOwn[key]
+	return own
 }
 
 // furtherMessages are the English messages that a program has besides those of every program.

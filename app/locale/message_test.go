@@ -34,7 +34,7 @@ func TestASentenceAndItsFormAfterAConditionAreOne(t *testing.T) {
 
 // The names that callers fill; a slip in a template would show in the page.
 var knownPlaceholders = strings.Fields(`allowed amount best breakeven capex closed company date derivation end
-	fcf fewer field headcount less like max min months n name ocf period pool price publisher reason share spreadsheet start
+	fcf fewer field headcount less like max min months n name ocf period pool price reason share start
 	status target text title tried unconstrained value whole
 	answer basis condition capexbasis depreciation layoffs notice noticemonths othercosts othercostsbasis payroll payrollbasis revenue
 	revenuebasis severanceperlayoff stockpay sum taxrate term tolerance
