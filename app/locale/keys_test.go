@@ -85,6 +85,7 @@ func TestFurtherTextsAreKeptApart(t *testing.T) {
 		"what is taken along":    {takeTables, []string{"take.", "cite."}, Take, TakeHead, "Take it away"},
 		"the readings of claims": {readingsTables, []string{"readings."}, Readings, ReadingsAsFiled, "as filed"},
 		"the site's own pages":   {siteTables, []string{"site.", "oembed.", "method."}, Site, SiteEmbed, "embed"},
+		"the studio":             {studioTables, []string{"studio.", "editor.", "fault."}, Studio, StudioTitle, "Make an embed"},
 	} {
 		for _, l := range []*Locale{English} {
 			if _, found := further.tables(l.Tag()); !found {

@@ -1,0 +1,5 @@
+package locale
+
+func englishEditor() map[Key]string {
+	return map[Key]string{}
+}
