@@ -3,6 +3,7 @@ package editor
 import (
 	"cmp"
 
+	"breakeven/app/locale"
 	"breakeven/app/model"
 	"breakeven/app/scenario"
 	"breakeven/calc"
@@ -44,14 +45,15 @@ func (b *builder) balance() {
 	costs := revenue.Mul(one.Sub(s.Value(calc.VariableCostRate))).Sub(payroll).Sub(value).Round(0)
 	next, err := s.With(calc.OtherCosts, costs.String())
 	if err != nil {
-		b.refuse("facts[0].value", "makes other costs that the model can’t count: correct it, or revenue, or payroll")
+		b.refuse("facts[0].value", locale.FaultCosts)
 		return
 	}
 	p.Scenario = next
+	b.costs = b.sum(revenue, payroll, value, costs)
 	sum, words := "revenue", "revenue "+b.amount(revenue)
 	if rate := s.Value(calc.VariableCostRate); rate.Sign() > 0 {
 		sum = "revenue × (1 − variableCostRate)"
-		words += " × (1 − " + b.loc.PercentExact(rate) + ")"
+		words += " × (1 − " + locale.English.PercentExact(rate) + ")"
 	}
 	origin := scenario.Provenance{
 		Status: scenario.Derived, Label: balancingLabel, Note: balancingNote,
@@ -70,5 +72,18 @@ func (b *builder) balance() {
 
 // amount writes money with every digit.
 func (b *builder) amount(d decimal.Decimal) string {
-	return model.Exact(b.loc, b.preset.Currency, calc.Revenue, d)
+	return model.Exact(locale.English, b.preset.Currency, calc.Revenue, d)
+}
+
+// sum is the same sum in the page's language.
+func (b *builder) sum(revenue, payroll, cash, costs decimal.Decimal) string {
+	amount := func(name string, d decimal.Decimal) locale.Arg {
+		return arg(name, model.Exact(b.loc, b.preset.Currency, calc.Revenue, d))
+	}
+	key, rate := locale.EditorBalanceIs, b.preset.Scenario.Value(calc.VariableCostRate)
+	if rate.Sign() > 0 {
+		key = locale.EditorBalanceIsRate
+	}
+	return b.loc.Text(key, amount("revenue", revenue), amount("payroll", payroll), amount("cash", cash), amount("costs", costs),
+		arg("rate", b.loc.PercentExact(rate)))
 }

@@ -20,8 +20,9 @@ type builder struct {
 	loc    *locale.Locale
 	form   Form
 	preset *scenario.Preset
-	wrong  []scenario.Problem
-	places []int // of the preset's facts among the form's
+	wrong  []trouble
+	costs  string // how other costs came out, "" where they were not worked out
+	places []int  // of the preset's facts among the form's
 }
 
 // build makes the preset that a form stands for, as far as it can be read.
@@ -117,9 +118,18 @@ func list(text string) []string {
 	return strings.FieldsFunc(text, func(r rune) bool { return r == ',' || r == ';' || unicode.IsSpace(r) })
 }
 
-func (b *builder) refuse(name, reason string) {
-	b.wrong = append(b.wrong, scenario.Problem{Path: name, Message: reason})
+// refuse says what is wrong at a control.
+func (b *builder) refuse(name string, reason locale.Key, args ...locale.Arg) {
+	b.wrong = append(b.wrong, trouble{name, b.loc.Text(reason, append(args, arg("name", b.name(name)))...)})
 }
+
+// mustBe says what a control takes: what that field does.
+func (b *builder) mustBe(name, field string) {
+	b.refuse(name, locale.Fault(scenario.FaultAllowed), arg("allowed", b.loc.Text(locale.FieldAllowed(field))))
+}
+
+// name names a control in a sentence.
+func (b *builder) name(name string) string { return namer{b.loc, b.form}.label(name) }
 
 // number reads a box into the model's text, "" where it is empty or can't be.
 func (b *builder) number(f calc.Field, name, text string) string {
@@ -129,7 +139,7 @@ func (b *builder) number(f calc.Field, name, text string) string {
 	value, err := b.loc.Read(text, model.KindOf(f))
 	var unread *locale.ReadError
 	if errors.As(err, &unread) {
-		b.refuse(name, "can’t be read: "+b.loc.Explain(unread, ""))
+		b.refuse(name, locale.FaultUnread, arg("reason", b.loc.Explain(unread, "")))
 		return ""
 	}
 	return value
@@ -147,13 +157,13 @@ func (b *builder) value(f calc.Field) {
 	}
 	next, err := b.preset.Scenario.With(f, text)
 	if err != nil {
-		b.refuse("scenario."+name, "must be "+b.loc.Text(locale.FieldAllowed(name)))
+		b.mustBe("scenario."+name, name)
 		return
 	}
 	b.preset.Scenario = next
 	if months := line(typed.Basis); months != "" {
 		if next, err = next.WithBasis(f, months); err != nil {
-			b.refuse("scenario.basis."+name, "must be 1, 3, 6, 9 or 12")
+			b.mustBe("scenario.basis."+name, calc.Months.String())
 			return
 		}
 		b.preset.Scenario = next
@@ -246,7 +256,7 @@ func (o Origin) blank() bool {
 	return o.Status+o.Label+o.Note+o.Derivation+o.Period+o.AsOf+o.Formula+o.Rounded+o.Fact+o.From == "" && len(o.Sources) == 0
 }
 
-// factLabels are what the figures are called that a scenario agrees with.
+// factLabels are what the file calls the figures that a scenario agrees with.
 var factLabels = map[string]string{isCash: "Operating cash flow", isFree: "Free cash flow"}
 
 // factID is the identifier that a fact has of itself.
@@ -296,10 +306,10 @@ func (b *builder) reading(i int) {
 		text := line(set.Text)
 		switch {
 		case !known:
-			b.refuse(item(name+".set", j)+".name", "is missing: pick what this reading sets")
+			b.refuse(item(name+".set", j)+".name", locale.FaultSetting)
 			continue
 		case text == "":
-			b.refuse(at, "is missing")
+			b.refuse(at, locale.Fault(scenario.FaultMissing))
 			continue
 		case !basis:
 			if text = b.number(f, at, text); text == "" {
@@ -309,11 +319,10 @@ func (b *builder) reading(i int) {
 		read := scenario.Setting{Name: set.Name, Text: text}
 		next, err := read.Apply(s)
 		if err != nil {
-			allowed := b.loc.Text(locale.FieldAllowed(id))
 			if basis {
-				allowed = b.loc.Text(locale.FieldAllowed(calc.Months.String()))
+				id = calc.Months.String()
 			}
-			b.refuse(at, "must be "+allowed)
+			b.mustBe(at, id)
 			continue
 		}
 		s = next
@@ -337,10 +346,10 @@ func (b *builder) languages() {
 		tag := line(typed.Tag)
 		switch _, twice := b.preset.Languages[tag]; {
 		case tag == "":
-			b.refuse(item("languages", i)+".tag", "is missing: de, fr, pt-BR")
+			b.refuse(item("languages", i)+".tag", locale.FaultLanguage)
 			continue
 		case twice:
-			b.refuse(item("languages", i)+".tag", "is given twice")
+			b.refuse(item("languages", i)+".tag", locale.FaultLanguages)
 			continue
 		}
 		t := scenario.Texts{Title: line(typed.Title), Company: line(typed.Company), Pool: line(typed.Pool), Period: line(typed.Period), Notes: lines(typed.Notes)}

@@ -16,7 +16,7 @@ type Draft struct {
 	Key   string // of the browser's list
 	Text  string // as it is kept
 	Saved string // when, as 2025-11-30 22:05
-	Name  string
+	Name  string // "" for none
 	From  string // the published scenario it began as, "" for none
 }
 
@@ -106,9 +106,6 @@ func ReadDraft(key, text string) Draft {
 		d.Name = title
 	case title != "":
 		d.Name += ": " + title
-	}
-	if d.Name == "" {
-		d.Name = "Without a name"
 	}
 	return d
 }

@@ -1,9 +1,12 @@
 package editor
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
+
+	"breakeven/app/locale"
 )
 
 // keep has the browser keep what stands in the form.
@@ -63,7 +66,7 @@ func (m Model) resume(d Draft) Model {
 	form, from := decode(d.Text)
 	m = m.begin(form, from)
 	m.Key, m.undo = d.Key, &before
-	m.Said = "Your draft of " + d.Saved + "."
+	m.Said = m.say(locale.EditorResumed, arg("date", d.Saved))
 	return m
 }
 
@@ -76,7 +79,7 @@ func (m Model) discard(key string) (Model, []Effect) {
 	d := m.Drafts[at]
 	m.undo = &undo{form: m.Form, from: m.From, key: m.Key, draft: &d}
 	m.Drafts = without(m.Drafts, key)
-	m.Said = "The draft “" + d.Name + "” is deleted."
+	m.Said = m.say(locale.EditorDeleted, arg("name", m.draftName(d)))
 	effects := []Effect{DropDraft{key}, Focus{"undo"}}
 	if m.Key == key {
 		m.Key = ""
@@ -91,7 +94,7 @@ func (m Model) undone() (Model, []Effect) {
 	if u == nil {
 		return m, nil
 	}
-	m.undo, m.Said = nil, "As it was."
+	m.undo, m.Said = nil, m.say(locale.EditorUndone)
 	effects := []Effect{Address{u.key}, Focus{"title"}}
 	if u.draft != nil {
 		m.Drafts = append([]Draft{*u.draft}, m.Drafts...)
@@ -104,23 +107,36 @@ func (m Model) undone() (Model, []Effect) {
 	return m, append(effects, WaitStill{m.Edition})
 }
 
+// leftOut names what of a file no control takes, the first few.
+func (m Model) leftOut(unknown []string) string {
+	const most = 3
+	n := len(unknown)
+	names := arg("names", strings.Join(unknown[:min(n, most)], ", "))
+	switch {
+	case n == 0:
+		return ""
+	case n > most:
+		return m.say(locale.EditorLeftMore, names, nth(m.Locale, n-most))
+	}
+	return m.say(locale.EditorLeft, names)
+}
+
+// unopened says why a file could not be opened.
+var unopened = map[Bad]locale.Key{TooLong: locale.EditorTooLong, Gone: locale.EditorGone, NoJSON: locale.EditorNoJSON}
+
+// draftName is what a draft is called.
+func (m Model) draftName(d Draft) string { return cmp.Or(d.Name, m.say(locale.EditorNameless)) }
+
 // open takes a file of the editor's own.
 func (m Model) open(msg Opened) (Model, []Effect) {
-	if msg.Bad != "" {
-		m.Said = "“" + msg.Name + "” could not be opened: " + msg.Bad
+	if msg.Bad != 0 {
+		m.Said = m.say(unopened[msg.Bad], arg("name", msg.Name))
 		return m, nil
 	}
 	before := undo{form: m.Form, from: m.From, key: m.Key}
 	form, unknown := Fill(m.Locale, msg.Leaves)
 	m = m.begin(form, "")
 	m.Key, m.All, m.undo = "", true, &before
-	m.Said = "“" + msg.Name + "” is open. “Undo” brings back what you had."
-	if n := len(unknown); n > 0 {
-		m.Said += " The page has no place for " + strings.Join(unknown[:min(n, 3)], ", ")
-		if n > 3 {
-			m.Said += " and " + strconv.Itoa(n-3) + " more"
-		}
-		m.Said += ", and leaves that out."
-	}
+	m.Said = both(m.Locale, m.say(locale.EditorOpened, arg("name", msg.Name)), m.leftOut(unknown))
 	return m, []Effect{Address{}, Focus{"title"}}
 }

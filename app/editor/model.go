@@ -12,7 +12,7 @@ import (
 // Model is the whole state of the page. It is a value: [Update] returns the
 // next one and leaves its argument as it was.
 type Model struct {
-	Locale    *locale.Locale
+	Locale    *locale.Locale // with the studio’s texts
 	Site      snippet.Site
 	Published []Published
 	Today     string // 2006-01-02
@@ -71,7 +71,7 @@ type undo struct {
 
 // Load makes the state of a page that holds nothing yet.
 func Load(loc *locale.Locale, site snippet.Site, published []Published, today string) Model {
-	m := Model{Locale: loc, Site: site, Published: published, Today: today}
+	m := Model{Locale: locale.Studio(loc), Site: site, Published: published, Today: today}
 	return m.begin(newForm(), "")
 }
 

@@ -70,8 +70,8 @@ const (
 	StudioLightDarker Key = "studio.accent.light.darker"
 	StudioDarkAsIs    Key = "studio.accent.dark"
 	StudioDarkLighter Key = "studio.accent.dark.lighter"
-	// StudioAccentBoth takes {light} and {dark}, a sentence each.
-	StudioAccentBoth Key = "studio.accent.both"
+	// StudioBoth takes {first} and {second}, a sentence each.
+	StudioBoth Key = "studio.both"
 
 	// Previews: {width} in px and, for its frame, {title}.
 	StudioPhone      Key = "studio.preview.phone"

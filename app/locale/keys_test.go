@@ -147,6 +147,17 @@ func neededKeys(t *testing.T) map[Key]string {
 	}
 	for _, company := range MethodCompanies {
 		keys[MethodFCFOf(company)] = company
+	for _, name := range EditorStoryNames {
+		keys[EditorStoryName(name)] = name
+	}
+	for _, name := range EditorPartNames {
+		keys[EditorPartName(name)] = name
+	}
+	for _, code := range FaultCodes {
+		keys[Fault(code)] = code
+	}
+	for _, tried := range []string{"announced", "claimed", "what-if"} {
+		keys[EditorTriedWord(tried)] = tried
 	}
 	for month := 1; month <= 12; month++ {
 		keys[CiteMonth(month)] = "month"

@@ -61,7 +61,7 @@ func englishStudio() map[Key]string {
 		StudioLightDarker: "On the light page its contrast is {ratio}:1, too little for text, so it is darkened to {colour}.",
 		StudioDarkAsIs:    "On the dark one it is shown as it is (contrast {ratio}:1).",
 		StudioDarkLighter: "On the dark one its contrast is {ratio}:1, too little for text, so it is lightened to {colour}.",
-		StudioAccentBoth:  "{light} {dark}",
+		StudioBoth:        "{first} {second}",
 
 		StudioPhone:      "{width} px: a phone",
 		StudioNarrow:     "{width} px: a narrow column",

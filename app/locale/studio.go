@@ -8,7 +8,7 @@ func Studio(l *Locale) *Locale { return l.with(studioTables) }
 // studioTables are a language's messages of those pages.
 func studioTables(tag string) (tables []func() map[Key]string, found bool) {
 	if tag == "en" {
-		return []func() map[Key]string{englishStudio, englishEditor}, true
+		return []func() map[Key]string{englishStudio, englishEditor, englishEditorForm, englishFaults}, true
 	}
 	return nil, false
 }

@@ -106,9 +106,9 @@ func (m Model) swatch() Swatch {
 		return s
 	}
 	light, dark := colour.OnPaper(given)
-	s.Note = m.Locale.Text(locale.StudioAccentBoth,
-		arg("light", m.becomes(locale.StudioLightAsIs, locale.StudioLightDarker, given, s.Light, light)),
-		arg("dark", m.becomes(locale.StudioDarkAsIs, locale.StudioDarkLighter, given, s.Dark, dark)))
+	s.Note = m.Locale.Text(locale.StudioBoth,
+		arg("first", m.becomes(locale.StudioLightAsIs, locale.StudioLightDarker, given, s.Light, light)),
+		arg("second", m.becomes(locale.StudioDarkAsIs, locale.StudioDarkLighter, given, s.Dark, dark)))
 	return s
 }
 
