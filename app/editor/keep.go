@@ -11,9 +11,9 @@ import (
 
 // keep has the browser keep what stands in the form.
 func (m Model) keep(now string) (Model, []Effect) {
-	text := encode(m.Form, m.From, now)
+	text := encode(m.Form, m.From, now, m.Locale.Tag())
 	at := slices.IndexFunc(m.Drafts, func(d Draft) bool { return d.Key == m.Key })
-	untouched := m.Key == "" && encode(m.Form, "", "") == encode(newForm(), "", "")
+	untouched := m.Key == "" && encode(m.Form, "", "", "") == encode(newForm(), "", "", "")
 	if m.Closed || untouched || at >= 0 && sameDraft(m.Drafts[at].Text, text) {
 		return m, nil
 	}
@@ -54,20 +54,30 @@ func (m Model) found(msg Found) (Model, []Effect) {
 	slices.SortStableFunc(m.Drafts, func(a, b Draft) int { return strings.Compare(b.Saved, a.Saved) })
 	for _, d := range m.Drafts {
 		if d.Key == msg.Key && msg.Key != "" {
-			return m.resume(d), nil
+			m, _ = m.resume(d)
+			return m, nil
 		}
 	}
 	return m, nil
 }
 
-// resume puts a draft at hand.
-func (m Model) resume(d Draft) Model {
+// resume puts a draft at hand, unless it was typed in a language that this page
+// can't read: its numbers might mean others here.
+func (m Model) resume(d Draft) (Model, bool) {
 	before := undo{form: m.Form, from: m.From, key: m.Key}
 	form, from := decode(d.Text)
+	if typed := cmp.Or(d.Lang, locale.English.Tag()); typed != m.Locale.Tag() {
+		loc, known := locale.For(typed)
+		if !known || loc.Tag() != typed {
+			m.Said = m.say(locale.EditorForeign, arg("name", m.draftName(d)), arg("language", typed))
+			return m, false
+		}
+		form.respell(loc, m.Locale)
+	}
 	m = m.begin(form, from)
 	m.Key, m.undo = d.Key, &before
 	m.Said = m.say(locale.EditorResumed, arg("date", d.Saved))
-	return m
+	return m, true
 }
 
 // discard takes a draft away. The form stays as it is.

@@ -232,7 +232,10 @@ func (m Model) done(msg Done) (Model, []Effect) {
 	case Resume:
 		for _, d := range m.Drafts {
 			if d.Key == msg.Name {
-				m = m.resume(d)
+				m, ok := m.resume(d)
+				if !ok {
+					return m, nil
+				}
 				return m, []Effect{Address{d.Key}, Focus{"title"}}
 			}
 		}
