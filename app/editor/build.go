@@ -17,7 +17,8 @@ import (
 // builder reads a form into a preset. What it could not read it names by the
 // control.
 type builder struct {
-	loc    *locale.Locale
+	loc    *locale.Locale // the page’s
+	own    *locale.Locale // of the file’s own words
 	form   Form
 	preset *scenario.Preset
 	wrong  []trouble
@@ -27,10 +28,10 @@ type builder struct {
 
 // build makes the preset that a form stands for, as far as it can be read.
 func build(loc *locale.Locale, form Form) *builder {
-	b := &builder{loc: loc, form: form, preset: &scenario.Preset{
+	b := &builder{loc: loc, own: fileWords(loc, form), form: form, preset: &scenario.Preset{
 		ID: cmp.Or(line(form.ID), form.suggestedID()), Title: line(form.Title), Company: line(form.Company), Pool: line(form.Pool),
 		Period: line(form.Period), Currency: form.currency(), Tried: scenario.Tried(form.tried()), Notes: lines(form.Notes),
-		Claim: line(form.Claim), ClaimSource: source(form.ClaimSource),
+		Language: fileLanguage(loc, form), Claim: line(form.Claim), ClaimSource: source(form.ClaimSource),
 	}}
 	for f := range calc.NumFields {
 		b.value(f)
@@ -195,14 +196,11 @@ func (b *builder) field(f calc.Field) {
 			return
 		}
 	case f == calc.Months && o.Status == "" && p.Scenario.Text(f) != (calc.Scenario{}).Text(f):
-		o.Status, o.Note = string(scenario.Assumption), cmp.Or(o.Note, monthsNote)
+		o.Status, o.Note = string(scenario.Assumption), cmp.Or(o.Note, b.own.Text(locale.EditorMonthsNote))
 	}
 	same := !f.Flow() || p.Scenario.Basis(f) == int(p.Scenario.Value(calc.Months).IntPart())
 	p.Fields[f] = b.origin("fields."+name, f, o, same)
 }
-
-// monthsNote says why a period was chosen where the editor does not.
-const monthsNote = "A choice: the period that the figures cover. Over other periods the answer is another."
 
 // origin reads where a value comes from. What is left empty of its dates is the
 // story's own, where the value covers the same.
@@ -240,7 +238,9 @@ func (b *builder) fact(i int) {
 		Provenance: b.origin(name, calc.Revenue, typed.Origin, typed.Is != ""),
 	}
 	fact.FactID = fact.ID
-	fact.Label = cmp.Or(fact.Label, factLabels[typed.Is])
+	if label := factLabels[typed.Is]; label != "" {
+		fact.Label = cmp.Or(fact.Label, b.own.Text(label))
+	}
 	b.preset.Facts = append(b.preset.Facts, fact)
 	b.places = append(b.places, i)
 }
@@ -256,8 +256,8 @@ func (o Origin) blank() bool {
 	return o.Status+o.Label+o.Note+o.Derivation+o.Period+o.AsOf+o.Formula+o.Rounded+o.Fact+o.From == "" && len(o.Sources) == 0
 }
 
-// factLabels are what the file calls the figures that a scenario agrees with.
-var factLabels = map[string]string{isCash: "Operating cash flow", isFree: "Free cash flow"}
+// factLabels are what the figures are called that a scenario agrees with.
+var factLabels = map[string]locale.Key{isCash: locale.EditorCash, isFree: locale.EditorFree}
 
 // factID is the identifier that a fact has of itself.
 func (f Form) factID(i int) string {

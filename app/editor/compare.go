@@ -29,6 +29,7 @@ func (m Model) differences(p *scenario.Preset) []Difference {
 	add(m.storyLabel("pool"), p.Pool, d.Pool)
 	add(m.storyLabel("period"), p.Period, d.Period)
 	add(m.storyLabel("currency"), p.Currency, d.Currency)
+	add(m.storyLabel("language"), p.TextLanguage(), d.TextLanguage())
 	add(m.say(locale.EditorTheLayoffs), m.triedWord(p.Tried), m.triedWord(d.Tried))
 	add(m.storyLabel("claim"), p.Claim, d.Claim)
 	add(m.storyLabel("notes"), strings.Join(p.Notes, " "), strings.Join(d.Notes, " "))

@@ -4,7 +4,6 @@ import (
 	"iter"
 	"strings"
 
-	"breakeven/app/locale"
 	"breakeven/app/model"
 	"breakeven/app/snippet"
 )
@@ -26,7 +25,7 @@ type Draft struct {
 const (
 	draftSaved = "draft.saved"
 	draftFrom  = "draft.from"
-	draftLang  = "draft.lang" // of the page it was typed in: numbers are read by it
+	draftLang  = "draft.lang"  // of the page it was typed in: numbers are read by it
 	draftLists = "draft.lists" // names of a list's last item, which may be empty
 )
 
@@ -37,7 +36,7 @@ const mostDraft = 1 << 20
 // none.
 func encode(f Form, from, saved, lang string) string {
 	pairs := []snippet.Pair{{Name: draftSaved, Value: saved}, {Name: draftFrom, Value: from}}
-	if lang != locale.English.Tag() {
+	if lang != english {
 		pairs = append(pairs, snippet.Pair{Name: draftLang, Value: lang})
 	}
 	last := ""

@@ -43,6 +43,9 @@ func Fill(loc *locale.Locale, leaves []Leaf) (f Form, unknown []string) {
 	for i := range f.Readings {
 		f.Readings[i].AsFiled = map[string]string{"true": on}[f.Readings[i].AsFiled]
 	}
+	if f.Language == "" && loc.Tag() != english {
+		f.Language = english // as the file has it, not as this page is
+	}
 	f.readable(loc)
 	return f, unknown
 }

@@ -66,13 +66,14 @@ func (m Model) found(msg Found) (Model, []Effect) {
 func (m Model) resume(d Draft) (Model, bool) {
 	before := undo{form: m.Form, from: m.From, key: m.Key}
 	form, from := decode(d.Text)
-	if typed := cmp.Or(d.Lang, locale.English.Tag()); typed != m.Locale.Tag() {
+	if typed := cmp.Or(d.Lang, english); typed != m.Locale.Tag() {
 		loc, known := locale.For(typed)
 		if !known || loc.Tag() != typed {
 			m.Said = m.say(locale.EditorForeign, arg("name", m.draftName(d)), arg("language", typed))
 			return m, false
 		}
 		form.respell(loc, m.Locale)
+		form.Language = cmp.Or(form.Language, typed)
 	}
 	m = m.begin(form, from)
 	m.Key, m.undo = d.Key, &before

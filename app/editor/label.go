@@ -109,10 +109,8 @@ func (n namer) fact(i int) string {
 		switch {
 		case line(fact.Label) != "":
 			return line(fact.Label)
-		case fact.Is == isCash:
-			return n.loc.Text(locale.EditorCash)
-		case fact.Is == isFree:
-			return n.loc.Text(locale.EditorFree)
+		case factLabels[fact.Is] != "":
+			return n.loc.Text(factLabels[fact.Is])
 		}
 	}
 	return n.nth(locale.EditorFactNth, i)

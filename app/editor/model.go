@@ -51,6 +51,7 @@ type Published struct {
 
 // Publish makes the entry of a scenario that the site has.
 func Publish(loc *locale.Locale, leaves []Leaf) Published {
+	loc = locale.Studio(loc)
 	form, _ := Fill(loc, leaves)
 	return Published{build(loc, form).preset, leaves}
 }

@@ -208,7 +208,7 @@ func holds(fold, name string) bool {
 	path := steps(name)
 	switch fold {
 	case "story-more":
-		return name == "id" || name == "currency" || name == "notes"
+		return name == "id" || name == "currency" || name == "language" || name == "notes"
 	case "readers-figures":
 		return path[0] == "ranges" || path[0] == "use"
 	case "claim-fold":

@@ -33,10 +33,11 @@ func (m Model) story() []Group {
 		Choice{Value: string(scenario.WhatIf), Label: m.say(locale.EditorWhatIf)})
 	asOf := m.box("asOf", m.say(locale.EditorAsOf)).own("2025-12-31").note(m.say(locale.EditorAsOfNote))
 	asOf.Required = m.From == ""
-	more := m.fold("story-more", m.say(locale.EditorStoryMore), "", m.All && m.checked.wrong["id"]+m.checked.wrong["currency"]+m.checked.wrong["notes"] != "")
+	more := m.fold("story-more", m.say(locale.EditorStoryMore), "", m.All && m.figureWrong("id", "currency", "language", "notes") > 0)
 	more.Boxes = []Box{
 		m.box("id", m.say(locale.EditorIDInAddresses)).own(m.Form.suggestedID()),
 		m.box("currency", m.storyLabel("currency")).own("USD").note(m.say(locale.EditorCurrencyNote)),
+		m.box("language", m.say(locale.EditorLanguage)).own(m.Locale.Tag()).note(m.say(locale.EditorLanguageNote)),
 		m.area("notes", m.say(locale.EditorNotesHead)).note(m.say(locale.EditorNotesNote)),
 	}
 	return []Group{

@@ -1,7 +1,9 @@
 package editor
 
 import (
+	"cmp"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -12,9 +14,32 @@ import (
 	"github.com/shopspring/decimal"
 )
 
-// A file's own texts are English where nobody typed them: what its other costs are
-// called, and how they came out. Everything else that this package says is in the
-// page's language.
+// A file's texts are in the page's language, unless its language says otherwise.
+// Those that nobody typed, such as what other costs are called, are in it where it
+// is the page's, else in English. Everything else that this package says is in the
+// page's.
+
+const english = "en"
+
+// englishWords are made when a file asks for them.
+var englishWords = sync.OnceValue(func() *locale.Locale { return locale.Studio(locale.English) })
+
+// fileLanguage is the tag of a file's texts, "" for English.
+func fileLanguage(page *locale.Locale, form Form) string {
+	tag := cmp.Or(line(form.Language), page.Tag())
+	if tag == english {
+		return ""
+	}
+	return tag
+}
+
+// fileWords are those of a file's own language.
+func fileWords(page *locale.Locale, form Form) *locale.Locale {
+	if tag := cmp.Or(fileLanguage(page, form), english); tag != page.Tag() {
+		return englishWords()
+	}
+	return page
+}
 
 func arg(name, text string) locale.Arg { return locale.Arg{Name: name, Text: text} }
 

@@ -119,7 +119,10 @@ func (e *encoder) messages(messages map[Key]string, p Program) {
 // furtherMessages are the English messages that a program has besides those of every program.
 func furtherMessages(p Program) map[Key]string {
 	further := map[Key]string{}
-	if p == ForLearn {
+	switch p {
+	case ForStudio:
+		join(further, studioTables)
+	case ForLearn:
 		join(further, classroomTables, practiceTables)
 	}
 	return further
@@ -129,6 +132,7 @@ func furtherMessages(p Program) map[Key]string {
 func Messages() map[Key]string {
 	all := maps.Clone(english)
 	join(all, classroomTables, practiceTables, readingsTables, takeTables, siteTables)
+	join(all, classroomTables, practiceTables, readingsTables, takeTables, studioTables)
 	return all
 }
 

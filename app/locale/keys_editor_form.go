@@ -28,6 +28,8 @@ const (
 	EditorWhatIf        Key = "editor.story.what-if"
 	EditorStoryMore     Key = "editor.story.more"
 	EditorIDInAddresses Key = "editor.story.id"
+	EditorLanguage      Key = "editor.story.language"
+	EditorLanguageNote  Key = "editor.story.language.note"
 	EditorCurrencyNote  Key = "editor.story.currency.note"
 	EditorNotesHead     Key = "editor.story.notes"
 	EditorNotesNote     Key = "editor.story.notes.note"
@@ -39,6 +41,10 @@ const (
 	EditorBalanceSum    Key = "editor.balance.sum"     // {sum}
 	EditorBalanceIs     Key = "editor.balance.is"      // {revenue}, {payroll}, {cash}, {costs}
 	EditorBalanceIsRate Key = "editor.balance.is.rate" // {rate} besides
+	// What a file says where nobody typed it.
+	EditorBalancing     Key = "editor.file.balancing"
+	EditorBalancingNote Key = "editor.file.balancing.note"
+	EditorMonthsNote    Key = "editor.file.months"
 	EditorCashNote      Key = "editor.cash.note"
 	EditorCovers        Key = "editor.covers"
 	EditorCoversOwn     Key = "editor.covers.own"
@@ -144,7 +150,7 @@ const (
 
 // EditorStoryNames and EditorPartNames are what controls are told by.
 var (
-	EditorStoryNames = []string{"title", "company", "id", "pool", "period", "currency", "tried", "notes", "claim", "asOf", "readers", "readings"}
+	EditorStoryNames = []string{"title", "company", "id", "pool", "period", "currency", "language", "tried", "notes", "claim", "asOf", "readers", "readings"}
 	EditorPartNames  = []string{"status", "label", "note", "derivation", "period", "asOf", "formula", "rounded", "fact", "from", "sources", "title", "publisher",
 		"url", "date", "quote", "unit", "is", "id", "why", "asFiled", "set", "tag", "company", "pool", "notes", "min", "max", "step", "basis"}
 )

@@ -188,10 +188,15 @@ func (c *checker) unit(path, rounded, value string) (decimal.Decimal, bool) {
 	return unit, true
 }
 
-// balance wants the balancing item to be called that: nobody published it.
+// balance wants the balancing item to be called that: nobody published it. In
+// another language than English it must have a name at least.
 func (c *checker) balance() {
 	p := c.preset.Fields[calc.OtherCosts]
-	if p.IsZero() || p.Status == Reported || strings.Contains(strings.ToLower(p.Label), "balancing item") {
+	named := strings.Contains(strings.ToLower(p.Label), "balancing item")
+	if primary(c.preset.TextLanguage()) != "en" {
+		named = p.Label != ""
+	}
+	if p.IsZero() || p.Status == Reported || named {
 		return
 	}
 	c.wrong("fields."+calc.OtherCosts.String()+".label", "must say that this is the balancing item, as in “Other costs (balancing item)”: nobody published it", FaultBalancing)
