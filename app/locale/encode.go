@@ -133,6 +133,7 @@ func Messages() map[Key]string {
 	all := maps.Clone(english)
 	join(all, classroomTables, practiceTables, readingsTables, takeTables, siteTables)
 	join(all, classroomTables, practiceTables, readingsTables, takeTables, studioTables)
+	join(all, classroomTables, practiceTables, readingsTables, takeTables, studioTables, sheetTables)
 	return all
 }
 
