@@ -21,8 +21,17 @@ import (
 
 const english = "en"
 
-// englishWords are made when a file asks for them.
-var englishWords = sync.OnceValue(func() *locale.Locale { return locale.Studio(locale.English) })
+// englishWords are made when a file asks for them, and nothing is set up for it when
+// a program starts: those that have no editor are without them.
+func englishWords() *locale.Locale {
+	englishOnce.Do(func() { englishOnce.words = locale.Studio(locale.English) })
+	return englishOnce.words
+}
+
+var englishOnce struct {
+	sync.Once
+	words *locale.Locale
+}
 
 // fileLanguage is the tag of a file's texts, "" for English.
 func fileLanguage(page *locale.Locale, form Form) string {

@@ -86,6 +86,7 @@ func TestFurtherTextsAreKeptApart(t *testing.T) {
 		"the readings of claims": {readingsTables, []string{"readings."}, Readings, ReadingsAsFiled, "as filed"},
 		"the site's own pages":   {siteTables, []string{"site.", "oembed.", "method."}, Site, SiteEmbed, "embed"},
 		"the studio":             {studioTables, []string{"studio.", "editor.", "fault."}, Studio, StudioTitle, "Make an embed"},
+		"the workbook":           {sheetTables, []string{"workbook.", "table."}, Sheet, TableLine, "line"},
 	} {
 		for _, l := range []*Locale{English} {
 			if _, found := further.tables(l.Tag()); !found {
@@ -164,6 +165,8 @@ func neededKeys(t *testing.T) map[Key]string {
 	}
 	for s := calc.AlreadyMet; s <= calc.PeakBelowTarget; s++ {
 		keys[StatusName(s.String())], keys[MethodStatusIs(s.String())] = s.String(), s.String()
+		keys[StatusName(s.String())] = s.String()
+		keys[TableStatusWord(s.String())] = s.String()
 	}
 	return keys
 }
@@ -179,7 +182,7 @@ func TestEveryKeyHasItsMessage(t *testing.T) {
 			}
 		}
 		for key := range everyMessage(l) {
-			named := strings.HasPrefix(string(key), string(ResultName(""))) || strings.HasPrefix(string(key), string(PracticeMistake(""))) || strings.HasPrefix(string(key), string(TakeOutput("")))
+			named := strings.HasPrefix(string(key), string(ResultName(""))) || strings.HasPrefix(string(key), string(PracticeMistake(""))) || strings.HasPrefix(string(key), string(TakeOutput(""))) || strings.HasPrefix(string(key), string(Workbook("")))
 			if _, wanted := needed[key]; !wanted && !named {
 				t.Errorf("%s: nothing asks for %q", l.Tag(), key)
 			}
