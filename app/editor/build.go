@@ -238,7 +238,7 @@ func (b *builder) fact(i int) {
 		Provenance: b.origin(name, calc.Revenue, typed.Origin, typed.Is != ""),
 	}
 	fact.FactID = fact.ID
-	if label := factLabels[typed.Is]; label != "" {
+	if label := factLabel(typed.Is); label != "" {
 		fact.Label = cmp.Or(fact.Label, b.own.Text(label))
 	}
 	b.preset.Facts = append(b.preset.Facts, fact)
@@ -256,8 +256,16 @@ func (o Origin) blank() bool {
 	return o.Status+o.Label+o.Note+o.Derivation+o.Period+o.AsOf+o.Formula+o.Rounded+o.Fact+o.From == "" && len(o.Sources) == 0
 }
 
-// factLabels are what the figures are called that a scenario agrees with.
-var factLabels = map[string]locale.Key{isCash: locale.EditorCash, isFree: locale.EditorFree}
+// factLabel is what a figure is called that a scenario agrees with, "" for any other.
+func factLabel(is string) locale.Key {
+	switch is {
+	case isCash:
+		return locale.EditorCash
+	case isFree:
+		return locale.EditorFree
+	}
+	return ""
+}
 
 // factID is the identifier that a fact has of itself.
 func (f Form) factID(i int) string {

@@ -133,7 +133,15 @@ func (m Model) leftOut(unknown []string) string {
 }
 
 // unopened says why a file could not be opened.
-var unopened = map[Bad]locale.Key{TooLong: locale.EditorTooLong, Gone: locale.EditorGone, NoJSON: locale.EditorNoJSON}
+func unopened(reason Bad) locale.Key {
+	switch reason {
+	case TooLong:
+		return locale.EditorTooLong
+	case Gone:
+		return locale.EditorGone
+	}
+	return locale.EditorNoJSON
+}
 
 // draftName is what a draft is called.
 func (m Model) draftName(d Draft) string { return cmp.Or(d.Name, m.say(locale.EditorNameless)) }
@@ -141,7 +149,7 @@ func (m Model) draftName(d Draft) string { return cmp.Or(d.Name, m.say(locale.Ed
 // open takes a file of the editor's own.
 func (m Model) open(msg Opened) (Model, []Effect) {
 	if msg.Bad != 0 {
-		m.Said = m.say(unopened[msg.Bad], arg("name", msg.Name))
+		m.Said = m.say(unopened(msg.Bad), arg("name", msg.Name))
 		return m, nil
 	}
 	before := undo{form: m.Form, from: m.From, key: m.Key}

@@ -64,15 +64,25 @@ func (n namer) part(name, part string) string {
 	return n.loc.Text(locale.EditorPlace, arg("name", name), arg("part", part))
 }
 
-// listed are what an item of a list is called.
-var listed = map[string]locale.Key{
-	"sources": locale.EditorSourcePart, "set": locale.EditorValuePart, "formulas": locale.EditorFormulaPart, "labels": locale.EditorNamePart,
+// itemOf is what an item of a list is called, "" where that is none.
+func itemOf(list string) locale.Key {
+	switch list {
+	case "sources":
+		return locale.EditorSourcePart
+	case "set":
+		return locale.EditorValuePart
+	case "formulas":
+		return locale.EditorFormulaPart
+	case "labels":
+		return locale.EditorNamePart
+	}
+	return ""
 }
 
 // inside names the way down from a figure.
 func (n namer) inside(name string, list []string) string {
 	for i := 0; i < len(list); i++ {
-		if item := listed[list[i]]; item != "" && i+1 < len(list) {
+		if item := itemOf(list[i]); item != "" && i+1 < len(list) {
 			name = n.part(name, n.nth(item, index(list[i+1])))
 			if list[i] != "sources" {
 				return name
@@ -109,8 +119,8 @@ func (n namer) fact(i int) string {
 		switch {
 		case line(fact.Label) != "":
 			return line(fact.Label)
-		case factLabels[fact.Is] != "":
-			return n.loc.Text(factLabels[fact.Is])
+		case factLabel(fact.Is) != "":
+			return n.loc.Text(factLabel(fact.Is))
 		}
 	}
 	return n.nth(locale.EditorFactNth, i)

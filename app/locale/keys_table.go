@@ -16,5 +16,15 @@ const (
 	TablePercent Key = "table.percent"
 )
 
+// The picture that stands beside links.
+const (
+	CardSource  Key = "card.source"  // {source}, a title
+	CardSources Key = "card.sources" // {source}, and {n} more
+	CardChanged Key = "card.changed" // {fields}
+	CardMore    Key = "card.more"    // ends that list: {n} more
+	// CardBoth takes {first} and {second}, a sentence each.
+	CardBoth Key = "card.both"
+)
+
 // TableStatusWord is a result's status in a word or two, in that table.
 func TableStatusWord(status string) Key { return Key("table.status." + status) }

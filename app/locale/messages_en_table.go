@@ -14,6 +14,12 @@ func englishTable() map[Key]string {
 		TableFirst:   "first period",
 		TablePercent: "{n} %",
 
+		CardSource:  "Source: {source}",
+		CardSources: "Sources: {source} and {n} more",
+		CardChanged: "Changed: {fields}.",
+		CardMore:    "{n} more",
+		CardBoth:    "{first} {second}",
+
 		TableStatusWord("ok"):                "ok",
 		TableStatusWord("already-met"):       "already-met",
 		TableStatusWord("exceeds-pool"):      "exceeds-pool",

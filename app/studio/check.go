@@ -121,9 +121,19 @@ func (c *checker) example(f calc.Field) string {
 	return strings.TrimSpace(model.Exact(c.loc, "", f, p.Scenario.Value(f)))
 }
 
-// boxes name those of a field beside its value, by how their names begin.
-var boxes = map[string]locale.Key{
-	prefixMin: locale.StudioBoxMin, prefixMax: locale.StudioBoxMax, prefixStep: locale.StudioBoxStep, prefixBasis: locale.StudioBoxBasis,
+// boxOf names a field's box beside its value, by how the box's name begins.
+func boxOf(prefix string) locale.Key {
+	switch prefix {
+	case prefixMin:
+		return locale.StudioBoxMin
+	case prefixMax:
+		return locale.StudioBoxMax
+	case prefixStep:
+		return locale.StudioBoxStep
+	case prefixBasis:
+		return locale.StudioBoxBasis
+	}
+	return ""
 }
 
 // boxName names a box in a sentence: “Capex”, “Capex, lower end”.
@@ -136,7 +146,7 @@ func (c *checker) boxName(name string) string {
 	}
 	prefix, field := splitName(name)
 	label := c.loc.Text(locale.FieldLabel(field))
-	if box := boxes[prefix]; box != "" {
+	if box := boxOf(prefix); box != "" {
 		return c.loc.Text(box, arg("field", label))
 	}
 	return label
