@@ -211,6 +211,11 @@ func TestAnyStoryOfMessages(t *testing.T) {
 				t.Fatalf("%d parts", len(s.Parts))
 			}
 		}
+		for _, wrong := range m.checked.troubles {
+			if strings.ContainsAny(wrong.Message, "{}") || strings.Contains(wrong.Message, "fault.") {
+				t.Errorf("at %s it says %q", wrong.Name, wrong.Message)
+			}
+		}
 		if !m.Sound() {
 			return
 		}
