@@ -2,6 +2,7 @@ package app
 
 import (
 	"breakeven/app/editor"
+	"breakeven/app/locale"
 	"breakeven/app/model"
 	"breakeven/app/scenario"
 	"breakeven/app/snippet"
@@ -75,6 +76,7 @@ func runEditor(files ui.Value, site snippet.Site) {
 		ui.Log(err)
 		return
 	}
+	loc = locale.Studio(loc) // once for all of them
 	var published []editor.Published
 	list := win.Get("JSON").Call("parse", files.Index(0))
 	for i := range list.Length() {

@@ -143,7 +143,10 @@ func saidOnPages(key Key) bool {
 // furtherMessages are the English messages that a program has besides those of every program.
 func furtherMessages(p Program) map[Key]string {
 	further := map[Key]string{}
-	if p == ForLearn {
+	switch p {
+	case ForStudio:
+		join(further, studioTables)
+	case ForLearn:
 		join(further, classroomTables, practiceTables)
 	}
 	return further
@@ -153,6 +156,8 @@ func furtherMessages(p Program) map[Key]string {
 func Messages() map[Key]string {
 	all := maps.Clone(english)
 	join(all, classroomTables, practiceTables, readingsTables, takeTables, siteTables)
+	join(all, classroomTables, practiceTables, readingsTables, takeTables, studioTables)
+	join(all, classroomTables, practiceTables, readingsTables, takeTables, studioTables, sheetTables)
 	return all
 }
 

@@ -85,6 +85,8 @@ func TestFurtherTextsAreKeptApart(t *testing.T) {
 		"what is taken along":    {takeTables, []string{"take.", "cite."}, Take, TakeHead, "Take it away"},
 		"the readings of claims": {readingsTables, []string{"readings."}, Readings, ReadingsAsFiled, "as filed"},
 		"the site's own pages":   {siteTables, []string{"site.", "oembed.", "method."}, Site, SiteEmbed, "embed"},
+		"the studio":             {studioTables, []string{"studio.", "editor.", "fault."}, Studio, StudioTitle, "Make an embed"},
+		"the workbook":           {sheetTables, []string{"workbook.", "table."}, Sheet, TableLine, "line"},
 	} {
 		for _, l := range []*Locale{English} {
 			if _, found := further.tables(l.Tag()); !found {
@@ -146,12 +148,25 @@ func neededKeys(t *testing.T) map[Key]string {
 	}
 	for _, company := range MethodCompanies {
 		keys[MethodFCFOf(company)] = company
+	for _, name := range EditorStoryNames {
+		keys[EditorStoryName(name)] = name
+	}
+	for _, name := range EditorPartNames {
+		keys[EditorPartName(name)] = name
+	}
+	for _, code := range FaultCodes {
+		keys[Fault(code)] = code
+	}
+	for _, tried := range []string{"announced", "claimed", "what-if"} {
+		keys[EditorTriedWord(tried)] = tried
 	}
 	for month := 1; month <= 12; month++ {
 		keys[CiteMonth(month)] = "month"
 	}
 	for s := calc.AlreadyMet; s <= calc.PeakBelowTarget; s++ {
 		keys[StatusName(s.String())], keys[MethodStatusIs(s.String())] = s.String(), s.String()
+		keys[StatusName(s.String())] = s.String()
+		keys[TableStatusWord(s.String())] = s.String()
 	}
 	return keys
 }
@@ -167,7 +182,7 @@ func TestEveryKeyHasItsMessage(t *testing.T) {
 			}
 		}
 		for key := range everyMessage(l) {
-			named := strings.HasPrefix(string(key), string(ResultName(""))) || strings.HasPrefix(string(key), string(PracticeMistake(""))) || strings.HasPrefix(string(key), string(TakeOutput("")))
+			named := strings.HasPrefix(string(key), string(ResultName(""))) || strings.HasPrefix(string(key), string(PracticeMistake(""))) || strings.HasPrefix(string(key), string(TakeOutput(""))) || strings.HasPrefix(string(key), string(Workbook("")))
 			if _, wanted := needed[key]; !wanted && !named {
 				t.Errorf("%s: nothing asks for %q", l.Tag(), key)
 			}

@@ -26,3 +26,9 @@ func (l *Locale) with(tables func(tag string) ([]func() map[Key]string, bool)) *
 	})
 	return &with
 }
+
+// says reports whether the language has a text already.
+func (l *Locale) says(key Key) bool {
+	_, there := l.messages()[key]
+	return there
+}
