@@ -74,6 +74,7 @@
     stage.running = true;
   };
   window.breakevenRestore = () => {
+    if (stage.unsaid) breakevenStill(breakevenSpeak);
     for (const id of kept.open) document.getElementById(id)?.setAttribute("open", "");
     for (const id of kept.shown) document.getElementById(id)?.showPopover();
     for (const [selector, value, settled] of kept.edits) {
