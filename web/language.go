@@ -23,8 +23,7 @@ import (
 var siteLanguages = sync.OnceValue(func() []*locale.Locale {
 	all := languages.All()
 	for i := range all {
-		all[i] = locale.Site(locale.Readings(all[i]))
-		all[i] = locale.Studio(locale.Sheet(locale.Readings(all[i])))
+		all[i] = locale.Site(locale.Studio(locale.Sheet(locale.Readings(all[i]))))
 	}
 	return all
 })

@@ -155,9 +155,7 @@ func furtherMessages(p Program) map[Key]string {
 // Messages is every English template there is, whatever asks for it.
 func Messages() map[Key]string {
 	all := maps.Clone(english)
-	join(all, classroomTables, practiceTables, readingsTables, takeTables, siteTables)
-	join(all, classroomTables, practiceTables, readingsTables, takeTables, studioTables)
-	join(all, classroomTables, practiceTables, readingsTables, takeTables, studioTables, sheetTables)
+	join(all, classroomTables, practiceTables, readingsTables, takeTables, siteTables, studioTables, sheetTables)
 	return all
 }
 

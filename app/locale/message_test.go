@@ -42,9 +42,8 @@ var knownPlaceholders = strings.Fields(`allowed amount best breakeven capex clos
 	across allcolumns allrows column columns down from row rows to way words
 	adjusted auto change child childid classroom command dark datavalue dimensions embeds engine error events fcfatbreakeven fcfonefewer
 	firstperiod flow frames get id label light list lostrevenueperlayoff message model note object page query ready
-	replacementcostperlayoff right runrate secret site stage studio table unconstrainedlayoffs unit variablecostrate width`)
-	about cash colour costs covers first label language most names note part rate ratio said second width`)
-	about cash colour costs covers first label language most names note part rate ratio said second source width`)
+	replacementcostperlayoff right runrate secret site stage studio table unconstrainedlayoffs unit variablecostrate width
+	about cash colour costs covers first language most names part rate ratio said second source`)
 
 func TestPlaceholdersAreKnown(t *testing.T) {
 	used := map[string]bool{}

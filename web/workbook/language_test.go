@@ -117,7 +117,9 @@ func TestTheWorkbookSpeaksItsLanguage(t *testing.T) {
 	seen := 0
 	look := func(at, text string) {
 		seen++
-		if slices.ContainsFunc(plainWord.FindAllString(text, -1), func(word string) bool { return !slices.Contains(data, word) && !slices.Contains(data, strings.Trim(text, `"`)) }) {
+		if slices.ContainsFunc(plainWord.FindAllString(text, -1), func(word string) bool {
+			return !slices.Contains(data, word) && !slices.Contains(data, strings.Trim(text, `"`))
+		}) {
 			t.Errorf("%s: no message says %s", at, text)
 		}
 	}
