@@ -14,6 +14,22 @@
   const trusted = window.trustedTypes?.createPolicy("breakeven", { createHTML: same }) ?? { createHTML: same };
   window.goappMarkup = (markup) => trusted.createHTML(markup);
 
+  // What the calculator in a preview asks of its page's script: its answer is read
+  // out once the figures have rested for half a second.
+  const sentence = () => document.querySelector("#trial [data-out=sentence]");
+  let rests;
+  window.breakevenStill = (then) => {
+    sentence()?.setAttribute("aria-live", "off");
+    clearTimeout(rests);
+    rests = setTimeout(then, 500);
+  };
+  window.breakevenSpeak = () => {
+    const e = sentence();
+    if (!e?.firstChild) return;
+    e.setAttribute("aria-live", "polite");
+    e.append(e.firstChild);
+  };
+
   async function get(url) {
     const response = await fetch(url);
     if (!response.ok) throw new Error(url + ": HTTP " + response.status);

@@ -101,7 +101,7 @@ var layers = []layer{
 	{of: "breakeven/cmd/page", ours: []string{"breakeven/calc", "breakeven/app"}, others: []string{goApp}},
 	{of: "breakeven/cmd/studio", ours: []string{"breakeven/calc", "breakeven/app"}, others: []string{goApp}},
 	{of: "breakeven/cmd/learn", ours: []string{"breakeven/calc", "breakeven/app"}, others: []string{goApp}},
-	{of: "breakeven/cmd", ours: []string{"breakeven/calc", "breakeven/app", "breakeven/web"}, others: []string{decimal}},
+	{of: "breakeven/cmd", ours: []string{"breakeven/calc", "breakeven/app", "breakeven/web"}, others: []string{decimal, "golang.org/x/text/width"}},
 }
 
 func TestImportsFollowTheLayers(t *testing.T) {
