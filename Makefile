@@ -24,10 +24,11 @@ ENGINE_PACKAGES := ./calc ./app/locale ./app/chart ./app/scenario ./app/model ./
 NODE := env -i 'PATH=$(PATH)' 'HOME=$(HOME)' '$(GO_WASM)/go_js_wasm_exec'
 # Debian 12's own npm, 9.2, fails over a lock file with overrides.
 NPM := npx --yes npm@10.9.4
-# What comes from npm: publishers' scripts and axe, readers of oEmbed, Lighthouse.
+# What comes from npm: publishers' scripts and axe, readers of oEmbed, Lighthouse, the CLDR.
 HOSTS := web/journeys/node_modules/.package-lock.json
 CONSUMERS := web/consumers/node_modules/.package-lock.json
 LIGHTHOUSE := web/bench/node_modules/.package-lock.json
+CLDR := app/locale/languages/cldr/node_modules/.package-lock.json
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' Makefile
@@ -70,9 +71,9 @@ race: engine ## look for data races in the server and what it is made of; needs 
 	@.ci/tools gcc
 	CGO_ENABLED=1 go test -race -count=1 -timeout 30m ./app/... ./web ./web/card ./cmd/...
 
-tools: $(HOSTS) $(CONSUMERS) ## install what the tests need besides Go, where it is missing
+tools: $(HOSTS) $(CONSUMERS) $(CLDR) ## install what the tests need besides Go, where it is missing
 
-$(HOSTS) $(CONSUMERS) $(LIGHTHOUSE): %/node_modules/.package-lock.json: %/package-lock.json | system
+$(HOSTS) $(CONSUMERS) $(LIGHTHOUSE) $(CLDR): %/node_modules/.package-lock.json: %/package-lock.json | system
 	$(NPM) ci --ignore-scripts --prefix $*
 	touch $@
 

@@ -12,19 +12,14 @@ import (
 // Every call that touches the window stands in this file. The native build
 // compiles it and never runs it: only OnMount and handlers lead here.
 
-// stillAfter is how long, in milliseconds, nothing must move before the
-// sentence is read out.
-const stillAfter = 500
-
 // browser is the window a mounted widget stands in.
 type browser struct {
 	hashChange ui.Func
 	fromHost   []ui.Func // what the page's script calls for the page around it
-	still      ui.Value  // the browser's timer that runs until all is still
-	stilled    ui.Func
-	edition    int     // what the timer waits for
-	updating   float64 // milliseconds the last Update and Present took
-	since      float64 // when the page last had its turn, in milliseconds since it was opened
+	stilled    ui.Func   // what the page's script calls once all is still
+	edition    int       // what the timer waits for
+	updating   float64   // milliseconds the last Update and Present took
+	since      float64   // when the page last had its turn, in milliseconds since it was opened
 }
 
 // breath is how long, in milliseconds, the program goes on before the page has
@@ -105,7 +100,6 @@ func (b *browser) release() {
 	}
 	b.fromHost = nil
 	if b.stilled != nil {
-		ui.Window().Call("clearTimeout", b.still)
 		b.stilled.Release()
 		b.stilled = nil
 	}
@@ -134,22 +128,24 @@ func (b *browser) run(ctx ui.Context, w *Widget, e model.Effect) {
 	}
 }
 
-// waitStill starts the wait for stillness anew: one timer, however many moves.
+// waitStill starts the wait for stillness anew: one timer of the page's own
+// script, which knows whether a slider is held, however many moves.
 func (b *browser) waitStill(ctx ui.Context, w *Widget, edition int) {
 	if b.stilled == nil {
 		b.stilled = ui.FuncOf(func(this ui.Value, args []ui.Value) any {
 			ctx.Dispatch(func(ctx ui.Context) {
 				w.send(ctx, model.Stilled{Edition: b.edition})
+				ctx.Defer(b.speak)
 			})
 			return nil
 		})
 	}
-	if b.still != nil {
-		ui.Window().Call("clearTimeout", b.still)
-	}
 	b.edition = edition
-	b.still = ui.Window().Call("setTimeout", b.stilled, stillAfter)
+	ui.Window().Call("breakevenStill", b.stilled)
 }
+
+// speak has the sentence read out, once it stands there and is busy no more.
+func (b *browser) speak(ui.Context) { ui.Window().Call("breakevenSpeak") }
 
 // address is this page's address with another fragment.
 func (b *browser) address(fragment string) string {

@@ -198,16 +198,16 @@ const mostFile = 1 << 20
 func (b *editorBrowser) read(ctx ui.Context, e *Editor, file ui.Value) {
 	name := file.Get("name").String()
 	if file.Get("size").Int() > mostFile {
-		e.send(ctx, editor.Opened{Name: name, Bad: "it is longer than a mebibyte."})
+		e.send(ctx, editor.Opened{Name: name, Bad: editor.TooLong})
 		return
 	}
 	var settled ui.Func
 	settled = ui.FuncOf(func(this ui.Value, args []ui.Value) any {
-		msg := editor.Opened{Name: name, Bad: "it is gone by now."}
+		msg := editor.Opened{Name: name, Bad: editor.Gone}
 		if args[0].Type() == ui.TypeString {
-			msg.Bad = ""
+			msg.Bad = 0
 			if !attempt(func() { msg.Leaves = leavesOf(ui.Window().Get("JSON").Call("parse", args[0])) }) {
-				msg.Bad = "it is no JSON."
+				msg.Bad = editor.NoJSON
 			}
 		}
 		ctx.Dispatch(func(ctx ui.Context) { e.send(ctx, msg) })

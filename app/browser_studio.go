@@ -8,6 +8,10 @@ import (
 
 // What the studio asks of the window, as browser.go is for the widget.
 
+// stillAfter is how long, in milliseconds, nothing must move before what follows
+// from a form is worked out; the page's script waits as long for a slider.
+const stillAfter = 500
+
 // studioBrowser is the window a mounted studio stands in.
 type studioBrowser struct {
 	still   ui.Value // the browser's timer that runs until all is still

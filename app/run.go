@@ -57,7 +57,10 @@ func readPage() (p sitePage, ok bool) {
 		return sitePage{}, false
 	}
 	p.preset = preset
-	p.locale, _ = locale.For(document.Get("documentElement").Get("lang").String())
+	if p.locale, err = pageLanguage(); err != nil {
+		ui.Log(err)
+		return sitePage{}, false
+	}
 	location := ui.Window().Get("location")
 	p.place = model.Place{
 		Page: model.Home, Base: root.Get("base").String(), Files: root.Get("files").Truthy(),
@@ -73,6 +76,15 @@ func readPage() (p sitePage, ok bool) {
 	}
 	p.browser.breathe()
 	return p, true
+}
+
+// pageLanguage is the page's language. English is in the program; the words of
+// any other are a file that the page's script has fetched.
+func pageLanguage() (*locale.Locale, error) {
+	if words := ui.Window().Get("breakevenLanguage"); words.Truthy() {
+		return locale.Decode(words.String())
+	}
+	return locale.English, nil
 }
 
 // show puts a root in the place of what the server sent.

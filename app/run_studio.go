@@ -35,7 +35,11 @@ func RunStudio() {
 		}
 		presets = append(presets, preset)
 	}
-	loc, _ := locale.For(root.Get("lang").String())
+	loc, err := pageLanguage()
+	if err != nil {
+		ui.Log(err)
+		return
+	}
 	site := readSite(root)
 	typed := formQuery()
 	query := typed
@@ -67,7 +71,12 @@ func readSite(root ui.Value) snippet.Site {
 // the text of a list of the presets' own files.
 func runEditor(files ui.Value, site snippet.Site) {
 	win := ui.Window()
-	loc, _ := locale.For(win.Get("document").Get("documentElement").Get("lang").String())
+	loc, err := pageLanguage()
+	if err != nil {
+		ui.Log(err)
+		return
+	}
+	loc = locale.Studio(loc) // once for all of them
 	var published []editor.Published
 	list := win.Get("JSON").Call("parse", files.Index(0))
 	for i := range list.Length() {

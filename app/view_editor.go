@@ -2,6 +2,7 @@ package app
 
 import (
 	"breakeven/app/editor"
+	"breakeven/app/locale"
 
 	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -9,61 +10,52 @@ import (
 // editorPage is the whole tree: the first element of the body. e is nil on a
 // server, which has nothing to edit: what is made is made in the browser.
 func editorPage(v editor.Screen, stage string, e *Editor) ui.UI {
+	say := v.Words.Text
 	kids := []ui.UI{
 		el("div", attrs{"class": "lead"},
-			el("h1", nil, text("Make a scenario of your own")),
-			el("p", nil, text("Your company’s figures with their sources, as one file that a site publishes and readers can check. What you type stays in your browser until you take the file. You need to fill in only what says “required”.")),
-			howTo()),
+			el("h1", nil, text(say(locale.EditorTitle))),
+			el("p", nil, text(say(locale.EditorLead))),
+			howTo(v.Words)),
 	}
 	if e == nil {
-		kids = append(kids, el("p", attrs{"id": "live", "class": "note", "role": "status"}, text("Getting ready… This page works in your browser and needs JavaScript.")))
+		kids = append(kids, el("p", attrs{"id": "live", "class": "note", "role": "status"}, text(say(locale.EditorWaiting))))
 	} else {
-		kids = append(kids, editorSteps(v), startPart(v, e), editorForm(v, e), checkPart(v, e), trialPart(v, e), takePart(v, e))
+		kids = append(kids, steps(v.Words, editorSteps[:]), startPart(v, e), editorForm(v, e), checkPart(v, e), trialPart(v, e), takePart(v, e))
 	}
 	return el("div", attrs{"class": "site"},
 		el("header", attrs{"class": "bar0"},
-			el("a", attrs{"class": "brand", "href": v.Base}, text("Breakeven")),
-			el("nav", attrs{"aria-label": "Pages"},
-				el("a", attrs{"href": v.Studio}, text("Make an embed")),
-				el("a", attrs{"href": v.Base}, text("Calculator")),
-				el("a", attrs{"href": v.Method}, text("Method")))),
+			el("a", attrs{"class": "brand", "href": v.Base}, text(say(locale.NavProduct))),
+			el("nav", attrs{"aria-label": say(locale.NavLabel)},
+				el("a", attrs{"href": v.Studio}, text(say(locale.StudioTitle))),
+				el("a", attrs{"href": v.Base}, text(say(locale.NavCalculator))),
+				el("a", attrs{"href": v.Method}, text(say(locale.NavMethod))))),
 		el("main", attrs{"class": "bk studio editor", "data-editor": "page", "data-stage": stage, "data-theme": "auto", "lang": v.Lang, "dir": v.Dir}, kids...))
 }
 
 // howTo are the steps, which a journey in a browser follows to the letter.
-func howTo() ui.UI {
+func howTo(words *locale.Locale) ui.UI {
 	var items []ui.UI
-	for _, step := range [...]string{
-		"The story: type the question, the company, who could be laid off, what the figures cover, and its last day.",
-		"The figures: open revenue, operating cash flow, payroll, headcount, capex and layoffs, one after the other. Type each, say how far it can be trusted, press “Add a source”, and copy in title, publisher, date, address and the quote. A source that you have had already is in the list beside that button.",
-		"The check: it says what is missing. Press what it names, and you are there.",
-		"The preview: move a slider. Is that the answer that your story needs?",
-		"Take it: press “Download the file” and “Copy” at the embed code. Whoever runs this site puts the file into its folder of scenarios.",
+	for _, step := range [...]locale.Key{
+		locale.EditorHowStory, locale.EditorHowFigures, locale.EditorHowCheck, locale.EditorHowPreview, locale.EditorHowTake,
 	} {
-		items = append(items, el("li", nil, text(step)))
+		items = append(items, el("li", nil, text(words.Text(step))))
 	}
 	return el("details", attrs{"id": "how-to", "class": "fold"},
-		el("summary", nil, el("h2", nil, text("How to, in five steps"))),
+		el("summary", nil, el("h2", nil, text(words.Text(locale.EditorHowTo)))),
 		el("ol", attrs{"class": "howto"}, items...))
 }
 
-// editorSteps lead to the parts of the page.
-func editorSteps(v editor.Screen) ui.UI {
-	var items []ui.UI
-	for _, step := range [...][2]string{
-		{"story", "Story"}, {"figures", "Figures"}, {"readers", "Readers"}, {"further", "Further"}, {"texts", "Languages"}, {"check", "Check"}, {"trial", "Preview"}, {"take", "Take it"},
-	} {
-		items = append(items, el("li", nil, el("a", attrs{"href": "#" + step[0]}, text(step[1]))))
-	}
-	return el("nav", attrs{"class": "steps", "aria-label": "Steps"}, el("ol", nil, items...))
+var editorSteps = [...]pageStep{
+	{"story", locale.EditorStepStory}, {"figures", locale.EditorStepFigures}, {"readers", locale.StudioStepReaders}, {"further", locale.EditorStepFurther},
+	{"texts", locale.EditorStepLanguages}, {"check", locale.EditorStepCheck}, {"trial", locale.StudioStepPreview}, {"take", locale.EditorStepTake},
 }
 
 // startPart is what the form begins as, and what the browser keeps.
 func startPart(v editor.Screen, e *Editor) ui.UI {
-	copies := []ui.UI{}
+	say, copies := v.Words.Text, []ui.UI{}
 	for _, c := range v.Starts {
 		copies = append(copies, el("li", nil,
-			doButton(editor.Button{Deed: editor.Start, Name: c.Value, Label: "Start from a copy", About: c.Label}, "later", e),
+			doButton(editor.Button{Deed: editor.Start, Name: c.Value, Label: say(locale.EditorFromCopy), About: c.Label}, "later", e),
 			el("span", nil, el("b", nil, text(c.Label)), text(" "+c.Note))))
 	}
 	var drafts []ui.UI
@@ -73,29 +65,29 @@ func startPart(v editor.Screen, e *Editor) ui.UI {
 			current = "true"
 		}
 		drafts = append(drafts, el("li", attrs{"aria-current": current},
-			doButton(editor.Button{Deed: editor.Resume, Name: d.Key, Label: "Open", About: d.Name}, "later", e),
-			doButton(editor.Button{Deed: editor.Discard, Name: d.Key, Label: "Delete", About: d.Name}, "later", e),
+			doButton(editor.Button{Deed: editor.Resume, Name: d.Key, Label: say(locale.EditorOpen), About: d.Name}, "later", e),
+			doButton(editor.Button{Deed: editor.Discard, Name: d.Key, Label: say(locale.EditorDelete), About: d.Name}, "later", e),
 			el("span", nil, el("b", nil, text(d.Name)), text(" "+d.Saved))))
 	}
 	kept := v.Kept
 	if v.Closed {
-		kept = "This browser keeps nothing for this page: download the file before you leave."
+		kept = say(locale.EditorUnkept)
 	}
 	file := elVoid("input", attrs{"type": "file", "id": "open-file", "accept": ".json,application/json"}).On("change", e.onFile)
-	return el("section", attrs{"id": "start", "class": "start", "aria-label": "Start"},
+	return el("section", attrs{"id": "start", "class": "start", "aria-label": say(locale.EditorStart)},
 		el("p", attrs{"class": "note kept", "role": "status", "id": "kept"}, text(kept)),
 		el("details", attrs{"id": "start-other", "class": "fold"},
-			el("summary", nil, text("Drafts, copies of published scenarios, a file of yours")),
+			el("summary", nil, text(say(locale.EditorStartOther))),
 			el("div", nil,
-				el("p", nil, doButton(editor.Button{Deed: editor.Start, Label: "Start anew"}, "later", e)),
-				el("h3", nil, text("Your drafts in this browser")),
-				orNothing(drafts, "None yet."),
-				el("h3", nil, text("Published scenarios")),
-				orNothing(copies, "None."),
-				el("div", attrs{"class": "box"}, el("label", attrs{"for": "open-file"}, text("A scenario file of yours")), file))),
+				el("p", nil, doButton(editor.Button{Deed: editor.Start, Label: say(locale.EditorAnew)}, "later", e)),
+				el("h3", nil, text(say(locale.EditorDrafts))),
+				orNothing(drafts, say(locale.EditorNoDrafts)),
+				el("h3", nil, text(say(locale.EditorCopies))),
+				orNothing(copies, say(locale.EditorNoCopies)),
+				el("div", attrs{"class": "box"}, el("label", attrs{"for": "open-file"}, text(say(locale.EditorOwnFile))), file))),
 		el("p", attrs{"class": "act said"},
 			el("span", attrs{"role": "status", "id": "said"}, text(v.Said)),
-			el("button", attrs{"type": "button", "class": "later", "data-deed": string(editor.Undo), "id": setID("undo"), "hidden": checkedAttr(!v.CanUndo)}, text("Undo")).On("click", e.onDeed)))
+			el("button", attrs{"type": "button", "class": "later", "data-deed": string(editor.Undo), "id": setID("undo"), "hidden": checkedAttr(!v.CanUndo)}, text(say(locale.EditorUndo))).On("click", e.onDeed)))
 }
 
 // orNothing is a list, or the words for an empty one.
@@ -113,7 +105,7 @@ func setID(name string) string { return "set-" + name }
 func doButton(b editor.Button, class string, e *Editor) ui.UI {
 	label := ""
 	if b.About != "" {
-		label = b.Label + ": " + b.About
+		label = e.screen.Words.Text(locale.EditorAbout, locale.Arg{Name: "label", Text: b.Label}, locale.Arg{Name: "about", Text: b.About})
 	}
 	return el("button", attrs{"type": "button", "class": class, "data-deed": string(b.Deed), "data-about": b.Name, "aria-label": label}, text(b.Label)).On("click", e.onDeed)
 }
@@ -125,7 +117,7 @@ func checkPart(v editor.Screen, e *Editor) ui.UI {
 		items = append(items, el("li", nil,
 			el("button", attrs{"type": "button", "class": "goto", "data-deed": string(editor.GoTo), "data-about": t.Name}, text(t.Text)).On("click", e.onDeed)))
 	}
-	return part("check", "6. Check",
+	return part("check", v.Words.Text(locale.EditorHeadCheck),
 		el("p", attrs{"role": "status", "id": "verdict"}, text(v.Verdict)),
 		el("ul", attrs{"class": "troubles"}, items...))
 }
@@ -139,8 +131,8 @@ func trialPart(v editor.Screen, e *Editor) ui.UI {
 		narrow = flag
 	}
 	width := el("select", attrs{"id": "trial-width", "name": "wide"},
-		el("option", attrs{"value": "", "selected": narrow}, text("320 px: a phone")),
-		el("option", attrs{"value": "1", "selected": wide}, text("640 px: an article"))).On("change", e.onChoose)
+		el("option", attrs{"value": "", "selected": narrow}, text(columnWidth(v.Words, locale.EditorNarrow, 320))),
+		el("option", attrs{"value": "1", "selected": wide}, text(columnWidth(v.Words, locale.EditorWide, 640)))).On("change", e.onChoose)
 	class := "column"
 	if v.Preview.Wide {
 		class = "column wide"
@@ -149,9 +141,14 @@ func trialPart(v editor.Screen, e *Editor) ui.UI {
 	if v.Preview.There && e.preview != nil {
 		inside = []ui.UI{widget(e.preview.screen, "preview", e.preview)}
 	}
-	return part("trial", "7. See it as readers will",
-		el("div", attrs{"class": "box narrowbox"}, el("label", attrs{"for": "trial-width"}, text("The article’s column")), width),
+	return part("trial", v.Words.Text(locale.EditorHeadPreview),
+		el("div", attrs{"class": "box narrowbox"}, el("label", attrs{"for": "trial-width"}, text(v.Words.Text(locale.EditorColumn))), width),
 		el("p", attrs{"class": "note"}, text(v.Preview.Caption)),
-		el("div", attrs{"class": "trial", "role": "region", "tabindex": "0", "aria-label": "Preview"},
+		el("div", attrs{"class": "trial", "role": "region", "tabindex": "0", "aria-label": v.Words.Text(locale.EditorPreview)},
 			el("div", attrs{"class": class}, inside...)))
+}
+
+// columnWidth names a width of the preview, in px.
+func columnWidth(words *locale.Locale, key locale.Key, px int64) string {
+	return words.Text(key, locale.Arg{Name: "width", Text: words.CountInt(px)})
 }

@@ -2,6 +2,7 @@ package app
 
 import (
 	"breakeven/app/editor"
+	"breakeven/app/locale"
 
 	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
 )
@@ -105,7 +106,7 @@ func boxView(b editor.Box, e *Editor) ui.UI {
 	}
 	label := []ui.UI{text(b.Label)}
 	if b.Required {
-		label = append(label, el("em", nil, text(" required")))
+		label = append(label, el("em", nil, text(" "+e.screen.Words.Text(locale.EditorRequired))))
 	}
 	control := controlView(b, a, e)
 	kids := []ui.UI{el("label", attrs{"for": id}, label...), control}

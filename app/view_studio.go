@@ -3,6 +3,7 @@ package app
 import (
 	"strconv"
 
+	"breakeven/app/locale"
 	"breakeven/app/studio"
 
 	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -17,12 +18,13 @@ const (
 // studioPage is the whole tree: the first element of the body. s is nil on a
 // server.
 func studioPage(v studio.Screen, stage string, s *Studio) ui.UI {
+	say := v.Words.Text
 	kids := []ui.UI{
 		scenarioPart(v, s),
 		readersPart(v, s),
 		looksPart(v, s),
 		el("p", attrs{"class": "ask"},
-			el("button", attrs{"type": "submit", "class": "go"}, text("Show the embed")),
+			el("button", attrs{"type": "submit", "class": "go"}, text(say(locale.StudioShow))),
 			el("span", attrs{"id": "live", "class": "note", "role": "status"}, text(""))),
 	}
 	for _, p := range v.Carried {
@@ -34,27 +36,38 @@ func studioPage(v studio.Screen, stage string, s *Studio) ui.UI {
 	}
 	return el("div", attrs{"class": "site"},
 		el("header", attrs{"class": "bar0"},
-			el("a", attrs{"class": "brand", "href": v.Base}, text("Breakeven")),
-			el("nav", attrs{"aria-label": "Pages"},
-				el("a", attrs{"href": v.Base}, text("Calculator")),
-				el("a", attrs{"href": v.Method}, text("Method")))),
+			el("a", attrs{"class": "brand", "href": v.Base}, text(say(locale.NavProduct))),
+			el("nav", attrs{"aria-label": say(locale.NavLabel)},
+				el("a", attrs{"href": v.Base}, text(say(locale.NavCalculator))),
+				el("a", attrs{"href": v.Method}, text(say(locale.NavMethod))))),
 		el("main", attrs{"class": "bk studio", "data-studio": "page", "data-stage": stage, "data-theme": "auto", "lang": v.Lang, "dir": v.Dir},
 			el("div", attrs{"class": "lead"},
-				el("h1", nil, text("Make an embed")),
-				el("p", nil, text("Pick a scenario, say what readers may move, and copy one line into your page. Everything else can stay as it is.")),
-				studioSteps()),
+				el("h1", nil, text(say(locale.StudioTitle))),
+				el("p", nil, text(say(locale.StudioLead))),
+				steps(v.Words, studioSteps[:])),
 			form,
 			previewPart(v),
 			copyPart(v, s)))
 }
 
-// studioSteps lead to the parts of the page.
-func studioSteps() ui.UI {
-	var items []ui.UI
-	for _, step := range [...][2]string{{"scenario", "Scenario"}, {"readers", "Readers"}, {"looks", "Looks"}, {"preview", "Preview"}, {"copy", "Copy"}} {
-		items = append(items, el("li", nil, el("a", attrs{"href": "#" + step[0]}, text(step[1]))))
+// pageStep leads to a part of a page.
+type pageStep struct {
+	id   string
+	name locale.Key
+}
+
+var studioSteps = [...]pageStep{
+	{"scenario", locale.StudioStepScenario}, {"readers", locale.StudioStepReaders}, {"looks", locale.StudioStepLooks},
+	{"preview", locale.StudioStepPreview}, {"copy", locale.StudioStepCopy},
+}
+
+// steps lead to the parts of the page.
+func steps(words *locale.Locale, list []pageStep) ui.UI {
+	items := make([]ui.UI, 0, len(list))
+	for _, step := range list {
+		items = append(items, el("li", nil, el("a", attrs{"href": "#" + step.id}, text(words.Text(step.name)))))
 	}
-	return el("nav", attrs{"class": "steps", "aria-label": "Steps"}, el("ol", nil, items...))
+	return el("nav", attrs{"class": "steps", "aria-label": words.Text(locale.StudioSteps)}, el("ol", nil, items...))
 }
 
 // part is a section with its heading.
@@ -77,36 +90,37 @@ func scenarioPart(v studio.Screen, s *Studio) ui.UI {
 			radio,
 			el("label", attrs{"for": id}, el("b", nil, text(c.Label)), el("span", nil, text(c.Note)))))
 	}
-	kids = append([]ui.UI{el("legend", attrs{"class": "vh"}, text("Scenario"))}, kids...)
-	return part("scenario", "1. Pick a scenario",
+	kids = append([]ui.UI{el("legend", attrs{"class": "vh"}, text(v.Words.Text(locale.StudioScenarioLabel)))}, kids...)
+	return part("scenario", v.Words.Text(locale.StudioHeadScenario),
 		el("fieldset", attrs{"class": "choices"}, kids...),
 		errorPlace("scenario", v.ScenarioError),
-		el("p", attrs{"class": "note"}, el("a", attrs{"href": v.Editor}, text("Make a scenario of your own, with your figures and sources"))))
+		el("p", attrs{"class": "note"}, el("a", attrs{"href": v.Editor}, text(v.Words.Text(locale.StudioMakeScenario)))))
 }
 
 // looksPart is what the embed looks like.
 func looksPart(v studio.Screen, s *Studio) ui.UI {
-	return part("looks", "3. Make it look like yours",
+	say := v.Words.Text
+	return part("looks", say(locale.StudioHeadLooks),
 		el("div", attrs{"class": "looks"},
 			el("div", attrs{"class": "wide"}, textBox(v.Title, "", s), errorPlace(v.Title.Name, v.Title.Error)),
-			choiceBox("theme", "Theme", v.Themes, v.ThemeError, s),
+			choiceBox("theme", say(locale.StudioTheme), v.Themes, v.ThemeError, s),
 			accentBox(v, s),
 			el("fieldset", attrs{"class": "ticks"},
-				el("legend", nil, text("Open from the start")),
-				tickBox("show", "equivalents", "The gap closed another way: less capex, more revenue, lower pay", v.Equivalents, s),
-				tickBox("show", "working", "The working, with the numbers in it", v.Working, s)),
+				el("legend", nil, text(say(locale.StudioOpen))),
+				tickBox("show", "equivalents", say(locale.StudioEquivalents), v.Equivalents, s),
+				tickBox("show", "working", say(locale.StudioWorking), v.Working, s)),
 			el("fieldset", attrs{"class": "ticks"},
-				el("legend", nil, text("Instead of the calculator")),
-				tickBox("show", "readings", "The readings of the headline side by side, where the scenario has them", v.Readings, s)),
+				el("legend", nil, text(say(locale.StudioInstead))),
+				tickBox("show", "readings", say(locale.StudioReadings), v.Readings, s)),
 			el("fieldset", attrs{"class": "ticks"},
-				el("legend", nil, text("For developers")),
-				tickBox("events", "1", "Tell the page around it of every change, by messages", v.Events, s))))
+				el("legend", nil, text(say(locale.StudioDevelopers))),
+				tickBox("events", "1", say(locale.StudioEvents), v.Events, s))))
 }
 
 // accentBox is the colour, as text and by the browser's picker, and what
 // becomes of it.
 func accentBox(v studio.Screen, s *Studio) ui.UI {
-	picker := elVoid("input", attrs{"type": "color", "class": "later", "id": "accent-picker", "value": v.Swatch.Picker, "aria-label": v.Accent.Label + ", picker"})
+	picker := elVoid("input", attrs{"type": "color", "class": "later", "id": "accent-picker", "value": v.Swatch.Picker, "aria-label": v.Words.Text(locale.StudioPicker)})
 	if s != nil {
 		picker = picker.On("input", s.onPick)
 	}
@@ -140,9 +154,9 @@ func previewPart(v studio.Screen) ui.UI {
 				"width": strconv.Itoa(p.Width), "height": strconv.Itoa(p.Height),
 			})))
 	}
-	return part("preview", "4. See it as readers will",
-		el("p", attrs{"class": "note"}, el("a", attrs{"href": "#copy"}, text("Go on to the snippets"))),
-		el("div", attrs{"class": "frames", "role": "region", "tabindex": "0", "aria-label": "Previews"}, kids...))
+	return part("preview", v.Words.Text(locale.StudioHeadPreview),
+		el("p", attrs{"class": "note"}, el("a", attrs{"href": "#copy"}, text(v.Words.Text(locale.StudioToSnippets)))),
+		el("div", attrs{"class": "frames", "role": "region", "tabindex": "0", "aria-label": v.Words.Text(locale.StudioPreviews)}, kids...))
 }
 
 // checkedAttr is the attribute of a box or a choice, or of a fold that is open.

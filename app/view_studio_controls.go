@@ -1,6 +1,7 @@
 package app
 
 import (
+	"breakeven/app/locale"
 	"breakeven/app/studio"
 
 	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -8,25 +9,25 @@ import (
 
 // readersPart is what readers may do with each field.
 func readersPart(v studio.Screen, s *Studio) ui.UI {
-	open := ""
+	say, open := v.Words.Text, ""
 	if v.OthersOpen {
 		open = flag
 	}
-	return part("readers", "2. Say what readers may move",
-		el("p", attrs{"class": "note"}, text("Leave a box empty to keep the scenario’s own figure, which stands in it in grey. Write numbers as you like: 4.8bn, 21.5%, 30,000.")),
-		el("div", attrs{"class": "fieldlist"}, fieldRows(v.Figures, s)...),
+	return part("readers", say(locale.StudioHeadReaders),
+		el("p", attrs{"class": "note"}, text(say(locale.StudioNumbers))),
+		el("div", attrs{"class": "fieldlist"}, fieldRows(v.Words, v.Figures, s)...),
 		el("details", attrs{"id": "others", "open": open},
-			el("summary", nil, text("More fields: tax, severance, notice and others")),
-			el("div", attrs{"class": "fieldlist"}, fieldRows(v.Others, s)...)))
+			el("summary", nil, text(say(locale.StudioMoreFields))),
+			el("div", attrs{"class": "fieldlist"}, fieldRows(v.Words, v.Others, s)...)))
 }
 
-func fieldRows(fields []studio.FieldView, s *Studio) []ui.UI {
+func fieldRows(words *locale.Locale, fields []studio.FieldView, s *Studio) []ui.UI {
 	rows := make([]ui.UI, 0, len(fields))
 	for _, f := range fields {
 		head := "field-" + f.ID
 		rows = append(rows, el("div", attrs{"class": "fieldrow", "role": "group", "aria-labelledby": head},
 			el("p", attrs{"class": "fieldname", "id": head}, el("b", nil, text(f.Label)), el("small", nil, text(f.Note))),
-			choiceBox("use."+f.ID, "Readers", f.Uses, "", s),
+			choiceBox("use."+f.ID, words.Text(locale.StudioUse), f.Uses, "", s),
 			textBox(f.Value, "", s),
 			textBox(f.Min, "", s),
 			textBox(f.Max, "", s),

@@ -30,5 +30,5 @@ func waysTable(v model.Ways) ui.UI {
 			el("tr", attrs{"class": "bar", "aria-hidden": "true"},
 				el("td", attrs{"colspan": "2"}, raw(r.Bar.SVG()))))
 	}
-	return el("table", attrs{"class": "ways"}, el("tbody", nil, rows...))
+	return el("table", attrs{"class": "ways", "aria-label": v.Title}, el("tbody", nil, rows...))
 }

@@ -180,6 +180,7 @@ func (t shown) withReader(fragment string) shown {
 	if fragment == "" {
 		return t
 	}
+	// Figures are written alike in all languages.
 	m := model.Load(locale.English, t.preset, model.Place{Page: model.Embed, Query: t.rest, Fragment: fragment})
 	for _, f := range m.Moved.Fields() {
 		t.rest = strings.TrimPrefix(without(t.rest, f.String())+"&"+f.String()+"="+m.Scenario.Text(f), "&")

@@ -103,6 +103,7 @@ func loadAssets(base string, scenarios *scenario.Catalogue) (*assets, error) {
 	}
 	a.addPresets(scenarios)
 	a.addGuest()
+	a.addWords(scenarios)
 	a.addPictures()
 	return a, nil
 }
@@ -127,8 +128,14 @@ const publishedName = "published.json"
 func (a *assets) addPresets(scenarios *scenario.Catalogue) {
 	var whole [][]byte
 	for _, p := range scenarios.Addressed() {
-		data, _ := scenarios.PageData(p.ID) // every preset has a file
+		data, _ := scenarios.PageData(p.ID, "") // every preset has a file
 		a.add(p.ID+".json", "application/json", data)
+		for _, l := range siteLanguages() {
+			if p.In(l.Tag()) != p {
+				data, _ := scenarios.PageData(p.ID, l.Tag())
+				a.add(presetName(p, l), "application/json", data)
+			}
+		}
 		if p.ID == scenario.OwnFigures {
 			continue
 		}

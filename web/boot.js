@@ -74,6 +74,7 @@
     stage.running = true;
   };
   window.breakevenRestore = () => {
+    if (stage.unsaid) breakevenStill(breakevenSpeak);
     for (const id of kept.open) document.getElementById(id)?.setAttribute("open", "");
     for (const id of kept.shown) document.getElementById(id)?.showPopover();
     for (const [selector, value, settled] of kept.edits) {
@@ -136,7 +137,8 @@
   async function bring() {
     setTimeout(progress, 1000);
     const preset = get(me.preset).then((r) => r.text());
-    preset.catch(() => {}); // reported where it is awaited
+    const words = me.language && get(me.language).then((r) => r.text()); // English is in the program
+    for (const text of [preset, words]) text?.catch?.(() => {}); // reported where it is awaited
     await script(me.exec);
     const go = new Go();
     // A drag makes garbage fast: rarer collections keep its frames even, for
@@ -144,6 +146,7 @@
     go.env = { GOGC: "400" };
     const { instance } = await compile(go.importObject);
     window.breakevenPreset = await preset;
+    window.breakevenLanguage = await words;
     await new Promise((then) => setTimeout(then)); // the browser has worked long enough on the file
     await free();
     await go.run(instance);

@@ -5,6 +5,7 @@ import (
 	"path"
 	"strings"
 
+	"breakeven/app/locale"
 	"breakeven/app/scenario"
 	"breakeven/app/takeaway"
 )
@@ -45,7 +46,7 @@ func (s *site) data(w http.ResponseWriter, r *http.Request) {
 		compress: s.compressKept,
 	})
 	if err != nil {
-		s.unmade(w, err, "file")
+		s.unmade(w, r, err, locale.SiteUnmadeFile)
 		return
 	}
 	serveSaved(w, r, f, dataKinds[extension], attached)

@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"breakeven/app/learn"
+	"breakeven/app/locale"
 	"breakeven/app/model"
 	"breakeven/app/scenario"
 	"breakeven/app/snippet"
@@ -44,15 +45,14 @@ const maxQuery = 8 << 10
 type site struct {
 	Options
 	assets    *assets
-	manifest  []byte
-	policies  map[string][]string // by path, of pages asked for often
-	ownTables map[string]*table
-	kept      *cache // the presets' pages and tables, which random queries can't drive out
-	pages     *cache // by page and query
-	tables    *cache // by what a table depends on, which most of a query is not
-	pictures  *cache // by size, preset and query; workbooks and tables with other figures, too
-	rendering *gate  // for pages
-	long      *gate  // for tables and pictures
+	policies  map[string][]string          // by path, of pages asked for often
+	ownTables map[string]map[string]*table // by language, see tablesIn
+	kept      *cache                       // the presets' pages and tables, which random queries can't drive out
+	pages     *cache                       // by page and query
+	tables    *cache                       // by what a table depends on, which most of a query is not
+	pictures  *cache                       // by size, preset and query; workbooks and tables with other figures, too
+	rendering *gate                        // for pages
+	long      *gate                        // for tables and pictures
 	metrics   *Metrics
 
 	mu      sync.Mutex
@@ -101,7 +101,7 @@ func (o Options) handler(files *assets) http.Handler {
 func (o Options) site(files *assets) (*site, http.Handler) {
 	o = o.withDefaults()
 	s := &site{
-		Options: o, assets: files, manifest: o.manifestOf(files), ownTables: o.ownTables(),
+		Options: o, assets: files, ownTables: map[string]map[string]*table{},
 		kept: newCache(keptBytes), pages: newCache(pagesBytes), tables: newCache(tablesBytes), pictures: newCache(picturesBytes),
 		rendering: pageGate(), long: longGate(), metrics: o.Metrics, origins: map[string]bool{},
 	}
@@ -156,9 +156,9 @@ func (s *site) guard(next http.Handler) http.Handler {
 		switch {
 		case r.Method != http.MethodGet && r.Method != http.MethodHead:
 			w.Header().Set("Allow", "GET, HEAD")
-			s.refuse(w, http.StatusMethodNotAllowed, "This address is only read: use GET.")
+			s.refuse(w, r, http.StatusMethodNotAllowed, locale.SiteReadOnly)
 		case len(r.URL.RawQuery) > maxQuery && r.URL.Path != s.Base+"oembed": // which says so in its own format
-			s.refuse(w, http.StatusRequestURITooLong, "This link is too long to read: a query has at most 8192 characters. Check that it was copied once, and whole.")
+			s.refuse(w, r, http.StatusRequestURITooLong, locale.SiteTooLong, plainNumber("n", maxQuery))
 		default:
 			next.ServeHTTP(w, r)
 		}

@@ -78,10 +78,10 @@ var screenshots = []struct {
 	name          string
 	width, height int // px
 	form          string
-	label         string
+	label         locale.Key
 }{
-	{"screenshot-narrow.png", 390, 844, "narrow", "The answer, the chart and the first slider, on a phone"},
-	{"screenshot-wide.png", 1280, 800, "wide", "The answer and the chart, with the figures to move beside them"},
+	{"screenshot-narrow.png", 390, 844, "narrow", locale.SiteScreenshotNarrow},
+	{"screenshot-wide.png", 1280, 800, "wide", locale.SiteScreenshotWide},
 }
 
 func isScreenshot(name string) bool { return strings.HasPrefix(name, "screenshot-") }
@@ -100,35 +100,34 @@ func (a *assets) addPictures() {
 // mostShortcuts is how many shortcuts systems show.
 const mostShortcuts = 4
 
-// manifestOf writes the manifest of a site.
-func (o Options) manifestOf(a *assets) []byte {
-	loc := locale.English
+// manifestIn writes the site's manifest in a language.
+func (s *site) manifestIn(loc *locale.Locale) []byte {
 	m := webManifest{
-		ID: o.Base, StartURL: o.Base, Scope: o.Base,
+		ID: s.Base, StartURL: s.Base, Scope: s.Base,
 		Name: providerName, ShortName: providerName,
-		Description: "Do the layoffs pay for the data centres? Move revenue, capex and payroll, and see free cash flow and how many layoffs would bring it back to zero.",
+		Description: loc.Text(locale.SiteAbout),
 		Lang:        loc.Tag(), Dir: loc.Dir(), Display: "standalone", ThemeColor: "#ffffff", BackgroundColor: "#ffffff",
 		Categories: []string{"finance", "education", "news"},
-		Icons:      []manifestFile{{Src: o.Base + "favicon.svg", Sizes: "any", Type: "image/svg+xml", Purpose: "any"}},
+		Icons:      []manifestFile{{Src: s.Base + "favicon.svg", Sizes: "any", Type: "image/svg+xml", Purpose: "any"}},
 	}
 	for _, i := range icons {
-		m.Icons = append(m.Icons, manifestFile{Src: a.url(i.name), Sizes: sizes(i.size, i.size), Type: "image/png", Purpose: i.purpose})
+		m.Icons = append(m.Icons, manifestFile{Src: s.assets.url(i.name), Sizes: sizes(i.size, i.size), Type: "image/png", Purpose: i.purpose})
 	}
-	for _, s := range screenshots {
-		m.Screenshots = append(m.Screenshots, manifestFile{Src: a.url(s.name), Sizes: sizes(s.width, s.height), Type: "image/png", FormFactor: s.form, Label: s.label})
+	for _, p := range screenshots {
+		m.Screenshots = append(m.Screenshots, manifestFile{Src: s.assets.url(p.name), Sizes: sizes(p.width, p.height), Type: "image/png", FormFactor: p.form, Label: loc.Text(p.label)})
 	}
 	slash := ""
-	if o.static {
+	if s.static {
 		slash = "/"
 	}
-	for _, p := range o.Scenarios.All() {
-		of := func(s shortcut) bool { return s.ShortName == p.Company } // a company's first speaks for it
+	for _, p := range s.Scenarios.All() {
+		of := func(c shortcut) bool { return c.ShortName == p.Company } // a company's first speaks for it
 		if len(m.Shortcuts) == mostShortcuts || slices.ContainsFunc(m.Shortcuts, of) {
 			continue
 		}
 		m.Shortcuts = append(m.Shortcuts, shortcut{
-			Name: p.Company + ", " + p.Period, ShortName: p.Company, URL: o.Base + "scenario/" + p.ID + slash,
-			Icons: []manifestFile{{Src: a.url("icon-192.png"), Sizes: "192x192", Type: "image/png"}},
+			Name: nameOf(loc, p), ShortName: p.Company, URL: s.Base + "scenario/" + p.ID + slash,
+			Icons: []manifestFile{{Src: s.assets.url("icon-192.png"), Sizes: "192x192", Type: "image/png"}},
 		})
 	}
 	data, _ := json.MarshalIndent(m, "", " ") // text alone: it always encodes
@@ -140,9 +139,11 @@ func sizes(width, height int) string { return strconv.Itoa(width) + "x" + strcon
 
 // serveManifest answers with it.
 func (s *site) serveManifest(w http.ResponseWriter, r *http.Request) {
+	manifest := s.manifestIn(s.languageOf(r, nil))
 	h := w.Header()
 	h.Set("Content-Type", "application/manifest+json")
 	h["Cache-Control"] = askAgain
-	h.Set("ETag", `"`+integrity(s.manifest)+`"`)
-	serveBytes(w, r, s.manifest)
+	h["Vary"] = varyByLanguage
+	h.Set("ETag", `"`+integrity(manifest)+`"`)
+	serveBytes(w, r, manifest)
 }

@@ -9,8 +9,8 @@ import (
 	"strings"
 
 	"breakeven/app/locale"
+	"breakeven/app/model"
 	"breakeven/app/scenario"
-	"breakeven/app/takeaway"
 	"breakeven/calc"
 )
 
@@ -21,85 +21,112 @@ var methodPage = withParts("method", methodText)
 
 // methodDocument is what the page's template needs.
 type methodDocument struct {
+	speaker
 	Base, Icon, Style, Look, Script string // addresses
 	Learn, Studio                   string // other pages'
 	Example                         string // the embed of the example
 	Code                            string
 	Inputs                          []methodInput
-	Formulas                        map[string]formulas
+	Statuses                        []methodStatus
+	Terms                           []methodTerm
+	Known                           []methodKnown
 	Presets                         []methodPreset
 	Model                           int
-	Programs                        []methodProgram
 	Changes                         template.HTML
 	Parts                           *parts
+	programs                        map[string]string // their file's name → its version
 }
 
 // methodInput is a line of the list of inputs.
-type methodInput struct {
-	Name, Label, Note, Unit, Allowed, Default string
-	Flow                                      bool
-}
+type methodInput struct{ Name, Means, Unit, Allowed, Default string }
 
 // methodPreset is a preset with its files and all that it names as a source.
 type methodPreset struct {
 	Name, Question                string
 	Page, Table, File, Book, Rows string // addresses
 	Sources                       []scenario.Source
+	Written, Named                template.HTMLAttr // the languages of those, and of the name
 }
-
-// methodProgram is one of the programs that browsers get, with its version as
-// citations give it.
-type methodProgram struct{ Name, Version string }
 
 // method answers with the page that says what is reckoned, and how a page
 // around an embed talks with it, by an example that runs.
 func (s *site) method(w http.ResponseWriter, r *http.Request) {
-	f, err := s.methodForm(negotiate(r))
+	_, named := namedLanguage(r.URL.RawQuery)
+	f, err := s.methodForm(s.languageOf(r, nil), named, negotiate(r))
 	if err != nil {
-		s.unmade(w, err, "page")
+		s.unmade(w, r, err, locale.SiteUnmadePage)
 		return
 	}
 	servePage(w, r, f)
 }
 
-// methodForm makes the page, or finds it.
-func (s *site) methodForm(e encoding) (*form, error) {
-	return s.kept.get("method", e, maker{compress: s.compressKept, body: func() ([]byte, error) {
+// methodForm makes the page in a language, or finds it. Where the query names the
+// language, its links do, too.
+func (s *site) methodForm(loc *locale.Locale, named bool, e encoding) (*form, error) {
+	spoken := model.Place{}
+	if named {
+		spoken.Query = "lang=" + loc.Tag()
+	}
+	return s.kept.get("method "+loc.Tag()+" "+spoken.Query, e, maker{compress: s.compressKept, body: func() ([]byte, error) {
 		script, _ := written.ReadFile("example.js") // embedded: it is there
 		var body bytes.Buffer
 		err := methodPage.Execute(&body, methodDocument{
-			Base: s.Base, Icon: s.Base + "favicon.svg", Learn: s.path("learn"), Studio: s.path("studio"),
+			speaker: speaker{loc},
+			Base:    spoken.Spoken(s.Base), Icon: s.Base + "favicon.svg", Learn: spoken.Spoken(s.path("learn")), Studio: spoken.Spoken(s.path("studio")),
 			Style: s.assets.url("style.css"), Look: s.assets.url("method.css"), Script: s.assets.url("example.js"),
-			Example: s.Base + s.shown(s.Scenarios.Default(), "id=example&events=1").embed(),
+			Example: s.Base + s.shown(s.Scenarios.Default(), "id=example&events=1&lang="+loc.Tag()).embed(),
 			Code:    string(script),
-			Inputs:  methodInputs(), Formulas: formulasOf, Presets: s.methodPresets(),
-			Model: calc.Version, Programs: s.methodPrograms(), Changes: changelog(),
-			Parts: s.parts(locale.English),
+			Inputs:  methodInputs(loc), Statuses: methodStatuses(), Terms: methodTerms(), Known: methodKnownIn(loc), Presets: s.methodPresets(loc, spoken),
+			Model: calc.Version, programs: s.programVersions(), Changes: changelog(),
+			Parts: s.parts(loc),
 		})
 		return body.Bytes(), err
 	}})
 }
 
 // methodInputs lists the fields, as the model has them.
-func methodInputs() []methodInput {
+func methodInputs(loc *locale.Locale) []methodInput {
 	var list []methodInput
 	defaults := calc.Scenario{}
 	for f := range calc.NumFields {
 		name := f.String()
+		unit := loc.Text(locale.MethodUnitOf(unitKind(f)))
+		if f.Flow() {
+			unit = loc.Text(locale.MethodUnitFlow, textArg("unit", unit))
+		}
 		list = append(list, methodInput{
-			Name: name, Label: locale.English.Text(locale.FieldLabel(name)), Note: locale.English.Text(locale.FieldNote(name)),
-			Unit: takeaway.Book{}.Unit(f), Allowed: locale.English.Text(locale.FieldAllowed(name)), Default: defaults.Text(f), Flow: f.Flow(),
+			Name: name, Unit: unit, Allowed: loc.Text(locale.FieldAllowed(name)), Default: defaults.Text(f),
+			Means: loc.Text(locale.MethodMeans, textArg("label", loc.Text(locale.FieldLabel(name))), textArg("note", loc.Text(locale.FieldNote(name)))),
 		})
 	}
 	return list
 }
 
+// unitKind is the kind of a field's unit, as messages name it.
+func unitKind(f calc.Field) string {
+	switch f.Unit() {
+	case calc.UnitMonths:
+		return "months"
+	case calc.UnitMoney:
+		return "money"
+	case calc.UnitShare:
+		return "share"
+	case calc.UnitPeople:
+		return "people"
+	case calc.UnitMoneyPerPerson:
+		return "person"
+	default:
+		return "gpu"
+	}
+}
+
 // methodPresets lists the presets, each with every source once.
-func (s *site) methodPresets() []methodPreset {
+func (s *site) methodPresets(loc *locale.Locale, spoken model.Place) []methodPreset {
 	var list []methodPreset
 	for _, p := range s.Scenarios.All() {
+		in := p.In(loc.Tag())
 		entry := methodPreset{
-			Name: p.Company + ", " + p.Period, Question: p.Title, Page: s.Base + s.shown(p, "").page(),
+			Name: nameOf(loc, p), Question: in.Title, Written: speaker{loc}.In(p.TextLanguage()), Named: speaker{loc}.In(in.TextLanguage()), Page: spoken.Spoken(s.Base + s.shown(p, "").page()),
 			Table: s.Base + dataName(p, ".csv"), File: s.Base + dataName(p, ".json"),
 			Book: s.Base + takenName(p, ".xlsx"), Rows: s.Base + takenName(p, ".csv"),
 		}
@@ -123,14 +150,16 @@ func (s *site) methodPresets() []methodPreset {
 	return list
 }
 
-// methodPrograms are the programs with their versions: learn.HASH.wasm has its
-// own in its name, and the classroom's citations take it from there.
-func (s *site) methodPrograms() []methodProgram {
-	var list []methodProgram
-	for _, p := range [...]methodProgram{{"the classroom", "learn.wasm"}, {"the full page", "page.wasm"}, {"embeds", "engine.wasm"}, {"the studio", "studio.wasm"}} {
-		_, version, _ := strings.Cut(path.Base(s.assets.url(p.Version)), ".")
-		version, _, _ = strings.Cut(version, ".")
-		list = append(list, methodProgram{p.Name, version})
+// programVersions are the programs' versions as citations give them: learn.HASH.wasm
+// has its own in its name, and the classroom's citations take it from there.
+func (s *site) programVersions() map[string]string {
+	versions := map[string]string{}
+	for _, name := range [...]string{"learn.wasm", "page.wasm", "engine.wasm", "studio.wasm"} {
+		_, version, _ := strings.Cut(path.Base(s.assets.url(name)), ".")
+		versions[name], _, _ = strings.Cut(version, ".")
 	}
-	return list
+	return versions
 }
+
+// Program is the version of a program that browsers get.
+func (d methodDocument) Program(file string) template.HTML { return code(d.programs[file]) }

@@ -6,15 +6,11 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"encoding/xml"
-	"errors"
 	"html"
 	"net/http"
-	"net/url"
 	"strconv"
 	"strings"
-	"unicode/utf8"
 
-	"breakeven/app/locale"
 	"breakeven/app/model"
 	"breakeven/app/snippet"
 )
@@ -46,30 +42,13 @@ type oembedAnswer struct {
 	ThumbnailHeight int      `json:"thumbnail_height,omitempty" xml:"thumbnail_height,omitempty"`
 }
 
-// oembedError says what is wrong with a request and what would be right.
-type oembedError struct {
-	XMLName xml.Name `json:"-" xml:"error"`
-	Field   string   `json:"field" xml:"field"`
-	Code    string   `json:"code" xml:"code"`
-	Message string   `json:"message" xml:"message"`
-	status  int
-}
-
-// oembedQuery is a request's query, checked.
-type oembedQuery struct {
-	url, format         string
-	maxWidth, maxHeight int // CSS px; no limit is a large number
-}
-
-// noLimit is wider and higher than any frame.
-const noLimit = 1 << 20
-
 func (s *site) oembed(w http.ResponseWriter, r *http.Request) {
-	q, problem := readOembedQuery(r.URL.RawQuery)
+	loc := s.languageOf(r, nil)
+	q, problem := readOembedQuery(loc, r.URL.RawQuery)
 	if problem == nil {
 		var target shown
 		origin := s.origin(r)
-		if target, problem = s.oembedTarget(q.url, origin); problem == nil {
+		if target, problem = s.oembedTarget(loc, q.url, origin); problem == nil {
 			s.writeOembed(w, r, q.format, s.oembedAnswer(target, origin, q))
 			return
 		}
@@ -89,92 +68,6 @@ func (s *site) oembedFile(w http.ResponseWriter, r *http.Request) {
 	}
 	whole := oembedQuery{maxWidth: noLimit, maxHeight: noLimit}
 	s.writeOembed(w, r, format, s.oembedAnswer(s.shown(preset, ""), origin, whole))
-}
-
-// readOembedQuery reads the query. The format is set wherever it can be read,
-// so that what is wrong is said in it.
-func readOembedQuery(raw string) (oembedQuery, *oembedError) {
-	q := oembedQuery{format: "json", maxWidth: noLimit, maxHeight: noLimit}
-	wrong := func(field, code, message string) (oembedQuery, *oembedError) {
-		return q, &oembedError{Field: field, Code: code, Message: message, status: http.StatusBadRequest}
-	}
-	if len(raw) > maxQuery {
-		return wrong("url", "too_long", "The query is too long: it has at most "+strconv.Itoa(maxQuery)+" characters, url percent-encoded among them.")
-	}
-	values, err := url.ParseQuery(raw)
-	switch format := values.Get("format"); format {
-	case "json", "":
-	case "xml":
-		q.format = "xml"
-	default:
-		q.format = ""
-		return q, &oembedError{Field: "format", Code: "not_allowed", Message: "format is neither json nor xml: ask for format=json or format=xml.", status: http.StatusNotImplemented}
-	}
-	if err != nil {
-		return wrong("url", "not_readable", "The query can't be read: write url as one percent-encoded value, url=https%3A%2F%2F….")
-	}
-	for _, name := range [...]string{"url", "format", "maxwidth", "maxheight"} {
-		if len(values[name]) > 1 {
-			return wrong(name, "repeated", name+" is given twice: give it once.")
-		}
-	}
-	for _, limit := range [...]struct {
-		name string
-		at   *int
-	}{{"maxwidth", &q.maxWidth}, {"maxheight", &q.maxHeight}} {
-		if !values.Has(limit.name) {
-			continue
-		}
-		n, ok := wholeAbove0(values.Get(limit.name))
-		if !ok {
-			return wrong(limit.name, "not_a_number", limit.name+" is not a whole number above 0: give CSS pixels, such as "+limit.name+"=600.")
-		}
-		*limit.at = n
-	}
-	q.url = values.Get("url")
-	switch {
-	case q.url == "":
-		return wrong("url", "missing", "url is missing: give the percent-encoded address of a page of this site, url=https%3A%2F%2F….")
-	case len(q.url) > longestTarget:
-		return wrong("url", "too_long", "url is too long: an address of this site has at most "+strconv.Itoa(longestTarget)+" characters.")
-	case !utf8.ValidString(q.url):
-		return wrong("url", "not_readable", "url is not text in UTF-8: percent-encode the address as it stands in the address bar.")
-	}
-	return q, nil
-}
-
-// wholeAbove0 reads digits; what is more than any frame has is no limit.
-func wholeAbove0(text string) (int, bool) {
-	if text == "" || strings.Trim(text, "0123456789") != "" || strings.Trim(text, "0") == "" {
-		return 0, false
-	}
-	n, err := strconv.Atoi(text)
-	if err != nil || n > noLimit {
-		return noLimit, true
-	}
-	return n, true
-}
-
-// oembedTarget finds what an address shows.
-func (s *site) oembedTarget(address, origin string) (shown, *oembedError) {
-	target, err := s.lookUp(address, origin)
-	if err == nil {
-		return target, nil
-	}
-	e := &oembedError{Field: "url", Code: "not_found", status: http.StatusNotFound}
-	right := "Ask about " + origin + s.Base + ", " + origin + s.Base + "embed or " + origin + s.Base + "embed/ID, with any query."
-	switch {
-	case errors.Is(err, errUnreadable):
-		e.Code, e.status = "not_readable", http.StatusBadRequest
-	case errors.Is(err, errNoPreset):
-		var ids []string
-		for _, p := range s.Scenarios.All() {
-			ids = append(ids, p.ID)
-		}
-		right = "The scenarios are " + strings.Join(ids, ", ") + "."
-	}
-	e.Message = "url " + err.Error() + ". " + right
-	return shown{}, e
 }
 
 // frameMarkup is the form in which WordPress knows an embed of another
@@ -205,9 +98,11 @@ func (s *site) oembedAnswer(target shown, origin string, q oembedQuery) oembedAn
 	return a
 }
 
-// title is the heading.
+// title is the heading, in the page's language where its address says that:
+// whoever asks, caches keep the answer for all.
 func (t shown) title() string {
-	return model.Load(locale.English, t.preset, model.Place{Page: model.Embed, Query: t.rest}).Author.Title
+	loc := languageFor(t.rest, t.preset)
+	return model.Load(loc, t.preset.In(loc.Tag()), model.Place{Page: model.Embed, Query: t.rest}).Author.Title
 }
 
 func (s *site) writeOembed(w http.ResponseWriter, r *http.Request, format string, answer any) {

@@ -308,7 +308,7 @@ func FuzzOembed(f *testing.F) {
 	}
 	s := &site{Options: Options{}.withDefaults()}
 	f.Fuzz(func(t *testing.T, address string) {
-		target, problem := s.oembedTarget(address, "http://example.com")
+		target, problem := s.oembedTarget(siteEnglish, address, "http://example.com")
 		if problem != nil {
 			if problem.status != 400 && problem.status != 404 || problem.Message == "" {
 				t.Fatalf("%+v", problem)
@@ -321,7 +321,7 @@ func FuzzOembed(f *testing.F) {
 		if !strings.HasPrefix(src, "http://example.com/embed") || !strings.HasPrefix(link, "http://example.com/?scenario=") || strings.Contains(src, "#") || strings.Count(answer.HTML, "<") != 6 {
 			t.Fatalf("%q gives %s", address, answer.HTML)
 		}
-		again, problem := s.oembedTarget(src, "http://example.com")
+		again, problem := s.oembedTarget(siteEnglish, src, "http://example.com")
 		if problem != nil {
 			t.Fatalf("%q gives %s, which is refused: %+v", address, src, problem)
 		}

@@ -17,13 +17,7 @@ import (
 //go:embed shell.html
 var shellText string
 
-//go:embed refusal.html
-var refusalText string
-
-var (
-	shell   = withReadings(withParts("shell", shellText))
-	refusal = template.Must(template.New("refusal").Parse(refusalText))
-)
+var shell = withReadings(withParts("shell", shellText))
 
 // document is what the shell around a page's tree needs.
 type document struct {
@@ -40,6 +34,7 @@ type document struct {
 	Table, Boot        string
 	Exec, Engine       string
 	Preset, Icon       string
+	Language           string // the file of its words, "" for English
 	Words              stageWords
 	Tree               template.HTML
 	Answers, Presets   template.JS
@@ -53,9 +48,9 @@ type stageWords struct{ Table, Waiting, Failed, Retry string }
 
 // page answers with a preset's page, finished.
 func (s *site) page(w http.ResponseWriter, r *http.Request, page model.Page, preset *scenario.Preset) {
-	f, err := s.pageForm(page, preset, r.URL.RawQuery, s.origin(r), negotiate(r))
+	f, err := s.pageForm(s.languageOf(r, preset), page, preset, r.URL.RawQuery, s.origin(r), negotiate(r))
 	if err != nil {
-		s.unmade(w, err, "page")
+		s.unmade(w, r, err, locale.SiteUnmadePage)
 		return
 	}
 	if f.link != nil {
@@ -64,8 +59,8 @@ func (s *site) page(w http.ResponseWriter, r *http.Request, page model.Page, pre
 	servePage(w, r, f)
 }
 
-// pageForm makes a page of the site at an origin, or finds it.
-func (s *site) pageForm(page model.Page, preset *scenario.Preset, query, origin string, e encoding) (*form, error) {
+// pageForm makes a page of the site at an origin in a language, or finds it.
+func (s *site) pageForm(loc *locale.Locale, page model.Page, preset *scenario.Preset, query, origin string, e encoding) (*form, error) {
 	cache, compress := s.pages, s.compressQuick
 	if s.plain(preset, query) {
 		cache = s.kept
@@ -76,10 +71,10 @@ func (s *site) pageForm(page model.Page, preset *scenario.Preset, query, origin 
 	if s.static && page == model.Embed {
 		compress = s.compressBest // once and for all: a reader of an article waits for it
 	}
-	key := strconv.Itoa(int(page)) + " " + origin + " " + preset.ID + "?" + query
+	key := loc.Tag() + strconv.Itoa(int(page)) + " " + origin + " " + preset.ID + "?" + query
 	return cache.get(key, e, maker{
 		body: func() ([]byte, error) {
-			return s.rendering.make(func() ([]byte, error) { return s.render(page, preset, query, origin) })
+			return s.rendering.make(func() ([]byte, error) { return s.render(loc, page, preset, query, origin) })
 		},
 		compress: compress,
 		link: func() []string {
@@ -108,10 +103,9 @@ func (s *site) plain(preset *scenario.Preset, query string) bool {
 	return s.static || query == "" || query == "scenario="+preset.ID
 }
 
-// render writes a page of the site at an origin.
-func (s *site) render(page model.Page, preset *scenario.Preset, query, origin string) ([]byte, error) {
-	loc := locale.English
-	m := s.loaded(page, preset, query)
+// render writes a page of the site at an origin in a language.
+func (s *site) render(loc *locale.Locale, page model.Page, preset *scenario.Preset, query, origin string) ([]byte, error) {
+	m := s.loaded(loc, page, preset, query)
 	screen := model.Present(m)
 	target := s.shown(preset, query)
 	var answers []byte
@@ -120,7 +114,7 @@ func (s *site) render(page model.Page, preset *scenario.Preset, query, origin st
 		tableURL = s.Base + s.tableAddress(m, target)
 	} else {
 		var err error
-		if answers, err = s.ownTables[app.TableKey(m)].get(); err != nil {
+		if answers, err = s.tablesIn(loc)[app.TableKey(m)].get(); err != nil {
 			return nil, err
 		}
 	}
@@ -132,10 +126,10 @@ func (s *site) render(page model.Page, preset *scenario.Preset, query, origin st
 		Lang: screen.Lang, Dir: screen.Dir,
 		Title: screen.DocumentTitle, Description: screen.SentenceText,
 		Page: "home", Base: s.Base, Embed: page == model.Embed, Files: s.static,
-		Style: s.assets.url("style.css"), Asked: s.askedFor(page, preset, query), Table: s.assets.url("table.js"), Boot: s.assets.url("boot.js"),
+		Style: s.assets.url("style.css"), Asked: s.askedFor(loc, page, preset, query), Table: s.assets.url("table.js"), Boot: s.assets.url("boot.js"),
 		Exec: s.assets.url("wasm_exec.js"), Engine: s.assets.url("page.wasm"),
-		Preset: s.assets.url(preset.ID + ".json"),
-		Icon:   s.Base + "favicon.svg",
+		Preset: s.assets.url(presetName(preset, loc)), Language: s.words(loc, locale.ForPage),
+		Icon: s.Base + "favicon.svg",
 		Words: stageWords{
 			Table: loc.Text(locale.StageTable), Waiting: loc.Text(locale.StageWaiting),
 			Failed: loc.Text(locale.NoticeEngine), Retry: loc.Text(locale.ActionRetry),
@@ -150,10 +144,11 @@ func (s *site) render(page model.Page, preset *scenario.Preset, query, origin st
 		d.Canonical = s.canonical(target, origin)
 		d.Card = s.cardOf(target, origin, screen)
 		d.Parts = s.parts(loc)
-		d.Readings = s.readingsOf(preset, m.Author.Theme)
+		d.Readings = s.readingsOf(loc, preset, m.Author.Theme)
 	}
 	if d.Embed {
 		d.Page, d.Engine = "embed", s.assets.url("engine.wasm")
+		d.Language = s.words(loc, locale.ForEmbed)
 		if d.Asked == nil {
 			d.Frame = s.assets.url("frame.js")
 		}
@@ -181,9 +176,9 @@ func (s *site) canonical(target shown, origin string) string {
 }
 
 // presetNames lists the presets for the full page's own bar.
-func (o Options) presetNames() []model.PresetName {
+func (o Options) presetNames(loc *locale.Locale) []model.PresetName {
 	var list []model.PresetName
-	for _, p := range o.Scenarios.All() {
+	for _, p := range o.presetsIn(loc) {
 		list = append(list, model.PresetName{ID: p.ID, Company: p.Company, Period: p.Period})
 	}
 	return list
@@ -198,40 +193,6 @@ func scriptData(presets []model.PresetName) template.JS {
 	}
 	data, _ := json.Marshal(list) // strings always encode
 	return template.JS(data)
-}
-
-// refuse answers with a page for people that says what is wrong and what
-// would be right, and where the scenarios are.
-func (s *site) refuse(w http.ResponseWriter, status int, message string) {
-	type link struct{ Name, Embed, Page string }
-	var presets []link
-	for _, p := range s.Scenarios.All() {
-		target := s.shown(p, "")
-		presets = append(presets, link{p.Company + ", " + p.Period, s.Base + target.embed(), s.Base + target.page()})
-	}
-	var body bytes.Buffer
-	err := refusal.Execute(&body, struct {
-		Status         int
-		Title, Message string
-		Base, Style    string
-		Presets        []link
-	}{status, http.StatusText(status), message, s.Base, s.assets.url("style.css"), presets})
-	if err != nil {
-		http.Error(w, message, status)
-		return
-	}
-	h := w.Header()
-	h.Set("Content-Type", "text/html; charset=utf-8")
-	h.Set("Cache-Control", "no-store")
-	if h["Content-Security-Policy"] == nil { // in place of a file, which has none
-		h.Set("Content-Security-Policy", s.policy(s.Base))
-	}
-	w.WriteHeader(status)
-	_, _ = w.Write(body.Bytes())
-}
-
-func (s *site) missing(w http.ResponseWriter, r *http.Request) {
-	s.refuse(w, http.StatusNotFound, "There is no page or scenario at this address. These are the scenarios there are:")
 }
 
 func (s *site) icon(w http.ResponseWriter, r *http.Request) {

@@ -6,6 +6,8 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/shopspring/decimal"
+
 	"breakeven/app/locale"
 	"breakeven/app/model"
 	"breakeven/app/scenario"
@@ -102,7 +104,7 @@ func (s *site) picture(w http.ResponseWriter, r *http.Request) {
 	}
 	f, err := s.pictureForm(target, file, negotiate(r))
 	if err != nil {
-		s.unmade(w, err, "picture")
+		s.unmade(w, r, err, locale.SiteUnmadePicture)
 		return
 	}
 	h := w.Header()
@@ -133,19 +135,29 @@ func (s *site) pictureForm(target shown, file pictureFile, e encoding) (*form, e
 	return s.pictures.get(target.picture(file.size)+" "+file.kind, e, m)
 }
 
-// draw makes a picture.
+// draw makes a picture, in the language that its query names, else its scenario's.
+// One that the picture's fonts can't write is drawn in English.
 func draw(target shown, file pictureFile) ([]byte, error) {
-	m := model.Load(locale.English, target.preset, model.Place{Page: model.Home, Query: target.rest})
-	screen, about := model.Present(m), card.About{
-		Subject: target.preset.Company + ", " + target.preset.Period,
-		Source:  source(target.preset, m),
-		Name:    providerName,
-		Accent:  m.Author.Accent,
+	screen, about := target.drawn(languageFor(target.rest, target.preset))
+	if !card.Writes(screen) {
+		screen, about = target.drawn(siteLanguages()[0])
 	}
 	if file.kind == ".svg" {
 		return card.SVG(screen, about), nil
 	}
 	return card.PNG(screen, about, file.size.width)
+}
+
+// drawn is what a picture in a language shows.
+func (t shown) drawn(loc *locale.Locale) (model.Screen, card.About) {
+	preset := t.preset.In(loc.Tag())
+	m := model.Load(loc, preset, model.Place{Page: model.Home, Query: t.rest})
+	return model.Present(m), card.About{
+		Subject: preset.Company + ", " + preset.Period,
+		Source:  source(preset, m),
+		Name:    providerName,
+		Accent:  m.Author.Accent,
+	}
 }
 
 // source names the figures that somebody changed, first, so that nothing is cut
@@ -165,11 +177,18 @@ func source(p *scenario.Preset, m model.Model) string {
 	switch len(seen) {
 	case 0:
 	case 1:
-		text = "Source: " + first
+		text = m.Locale.Text(locale.CardSource, locale.Arg{Name: "source", Text: first})
 	default:
-		text = "Sources: " + first + " and " + strconv.Itoa(len(seen)-1) + " more"
+		text = m.Locale.Text(locale.CardSources, locale.Arg{Name: "source", Text: first}, m.Locale.Number("n", decimal.NewFromInt(int64(len(seen)-1))))
 	}
-	return strings.TrimSpace(changed(m) + text)
+	switch changed := changed(m); {
+	case changed == "":
+		return text
+	case text == "":
+		return changed
+	default:
+		return m.Locale.Text(locale.CardBoth, locale.Arg{Name: "first", Text: changed}, locale.Arg{Name: "second", Text: text})
+	}
 }
 
 // changed names the figures that are not the preset's, a few of them.
@@ -180,10 +199,10 @@ func changed(m model.Model) string {
 		names = append(names, m.Locale.Text(locale.FieldLabel(f.String())))
 	}
 	if more := len(names) - most; more > 0 {
-		names = append(names[:most], strconv.Itoa(more)+" more")
+		names = append(names[:most], m.Locale.Text(locale.CardMore, m.Locale.Number("n", decimal.NewFromInt(int64(more)))))
 	}
 	if len(names) == 0 {
 		return ""
 	}
-	return "Changed: " + strings.Join(names, ", ") + ". "
+	return m.Locale.Text(locale.CardChanged, locale.Arg{Name: "fields", Text: strings.Join(names, ", ")})
 }

@@ -26,10 +26,11 @@ type askedQuery struct {
 	Fields, Prefixes, Names string // what a query may name, separated by spaces
 	Words, Failed           string
 	Parts                   string // of the classroom, that an embed may ask for
+	Languages               string // the others than the page's own, as "de=address", right to left as "ar=address=rtl"
 }
 
 // askedFor is nil for a page that has no need of it.
-func (s *site) askedFor(page model.Page, preset *scenario.Preset, query string) *askedQuery {
+func (s *site) askedFor(loc *locale.Locale, page model.Page, preset *scenario.Preset, query string) *askedQuery {
 	script, parts := "query.js", ""
 	if page == model.Embed {
 		if !s.static {
@@ -39,16 +40,38 @@ func (s *site) askedFor(page model.Page, preset *scenario.Preset, query string) 
 	}
 	var presets []string
 	for _, p := range s.Scenarios.Addressed() {
-		presets = append(presets, p.ID+"="+s.assets.url(p.ID+".json"))
+		presets = append(presets, p.ID+"="+s.assets.url(presetName(p, loc)))
 	}
 	fields, prefixes, names := model.ShownNames()
-	loc := locale.English
 	return &askedQuery{
 		Script: s.assets.url(script), Query: query, Scenario: preset.ID, Presets: strings.Join(presets, " "),
 		Fields: strings.Join(fields, " "), Prefixes: strings.Join(prefixes, " "), Names: strings.Join(names, " "),
 		Words: loc.Text(locale.StageCovered), Failed: loc.Text(locale.NoticeCovered),
-		Parts: parts,
+		Parts: parts, Languages: s.otherLanguages(loc, programOf(page)),
 	}
+}
+
+// otherLanguages are those that a page's program can be had in besides its own.
+func (s *site) otherLanguages(loc *locale.Locale, program locale.Program) string {
+	var others []string
+	for _, l := range siteLanguages() {
+		if l.Tag() == loc.Tag() {
+			continue
+		}
+		other := l.Tag() + "=" + s.words(l, program)
+		if l.Dir() != "ltr" {
+			other += "=" + l.Dir()
+		}
+		others = append(others, other)
+	}
+	return strings.Join(others, " ")
+}
+
+func programOf(page model.Page) locale.Program {
+	if page == model.Embed {
+		return locale.ForEmbed
+	}
+	return locale.ForPage
 }
 
 // addGuest joins the two scripts of an embed. frame.js waits until there is a

@@ -35,6 +35,12 @@
   else if (shown.some((part) => list(me.parts).includes(part)))
     location.replace(base + "learn/" + location.search + "&show=calculator" + (inPath ? "&scenario=" + scenario : "") + location.hash);
 
+  // languages are the others than the page's own that its program can be had in:
+  // tag → the file of its words (none for English) and how it is written.
+  const languages = new Map(list(me.languages).map((l) => [l.split("=")[0], l.split("=").slice(1)]));
+  const primary = (tag) => tag.toLowerCase().split("-")[0];
+  const spoken = (value) => [...languages.keys(), root.lang].find((tag) => tag.toLowerCase() === value.toLowerCase() || primary(tag) === primary(value));
+
   // further are the parts that say more than which preset is shown; looks, those
   // of them that can be had without the engine.
   const once = (parts, name) => parts.filter((p) => p[0] === name).length === 1;
@@ -42,7 +48,7 @@
   const looks = {
     theme: (value) => /^(auto|light|dark)$/.test(value),
     accent: (value) => /^#?([\da-f]{3}){1,2}$/i.test(value),
-    lang: (value) => value === root.lang,
+    lang: (value) => spoken(value) === root.lang,
   };
   const look = Object.fromEntries(wanted.filter(([name, value]) => looks[name]?.(value) && once(wanted, name)));
   const exact = further(made, me.scenario).length || further(wanted, scenario).some(([name]) => !(name in look));
@@ -112,6 +118,13 @@
   function work() {
     const boot = document.querySelector("script[data-preset]").dataset;
     Object.assign(boot, { preset: presets.get(scenario), failed: me.failed, waiting: me.words });
+    const named = wanted.filter(([name]) => name === "lang"), tag = named.length === 1 && named[0][1] && spoken(named[0][1]);
+    if (tag && tag !== root.lang) {
+      const [words, direction] = languages.get(tag);
+      boot.language = words;
+      root.lang = tag;
+      root.dir = direction ?? "ltr";
+    }
     const table = document.getElementById("breakeven-table");
     table.replaceChildren();
     delete table.dataset.from;

@@ -35,9 +35,6 @@ func withReadings(page *template.Template) *template.Template {
 	return page
 }
 
-// readingsLanguage has the view's texts.
-var readingsLanguage = locale.Readings(locale.English)
-
 // readingsView is what the template places.
 type readingsView struct {
 	readings.Screen
@@ -48,22 +45,27 @@ type readingsView struct {
 	Page         string   // the calculator's own
 	Notices      []model.Notice
 	Own          string // a notice for where only a script reads the query
+	written      template.HTMLAttr
 }
 
+// Written marks what the preset's author and its sources wrote, in their language.
+func (v *readingsView) Written() template.HTMLAttr { return v.written }
+
 // readingsOf is the view below a preset's calculator; nil where there is none.
-func (s *site) readingsOf(preset *scenario.Preset, theme string) *readingsView {
+func (s *site) readingsOf(loc *locale.Locale, preset *scenario.Preset, theme string) *readingsView {
 	if len(preset.Readings) == 0 {
 		return nil
 	}
-	v := s.readingsView(preset)
+	v := s.readingsView(loc, preset)
 	v.Theme = theme
 	return v
 }
 
-func (s *site) readingsView(preset *scenario.Preset) *readingsView {
+func (s *site) readingsView(loc *locale.Locale, preset *scenario.Preset) *readingsView {
 	v := &readingsView{
-		Screen: readings.Present(readingsLanguage, preset), Style: s.assets.url("readings.css"),
-		Page: s.Base + s.shown(preset, "").page(),
+		Screen: readings.Present(loc, preset.In(loc.Tag())), Style: s.assets.url("readings.css"),
+		written: speaker{loc}.In(preset.TextLanguage()),
+		Page:    s.Base + s.shown(preset, "").page(),
 	}
 	v.Title = v.Head
 	for _, r := range v.Readings {
@@ -121,24 +123,23 @@ func (s *site) readingsPage(w http.ResponseWriter, r *http.Request) {
 
 // readings answers with the embed, finished.
 func (s *site) readings(w http.ResponseWriter, r *http.Request, preset *scenario.Preset) {
-	origin, query := s.origin(r), r.URL.RawQuery
-	f, err := s.pages.get("readings "+origin+" "+preset.ID+"?"+query, negotiate(r), maker{
+	loc, origin, query := s.languageOf(r, preset), s.origin(r), r.URL.RawQuery
+	f, err := s.pages.get("readings "+loc.Tag()+" "+origin+" "+preset.ID+"?"+query, negotiate(r), maker{
 		body: func() ([]byte, error) {
-			return s.rendering.make(func() ([]byte, error) { return s.renderReadings(preset, query, origin) })
+			return s.rendering.make(func() ([]byte, error) { return s.renderReadings(loc, preset, query, origin) })
 		},
 		compress: s.compressQuick,
 	})
 	if err != nil {
-		s.unmade(w, err, "page")
+		s.unmade(w, r, err, locale.SiteUnmadePage)
 		return
 	}
 	servePage(w, r, f)
 }
 
-func (s *site) renderReadings(preset *scenario.Preset, query, origin string) ([]byte, error) {
-	loc := readingsLanguage
-	author := model.Load(loc, preset, model.Place{Page: model.Embed, Query: without(query, "show")})
-	v := s.readingsView(preset)
+func (s *site) renderReadings(loc *locale.Locale, preset *scenario.Preset, query, origin string) ([]byte, error) {
+	author := model.Load(loc, preset.In(loc.Tag()), model.Place{Page: model.Embed, Query: without(query, "show")})
+	v := s.readingsView(loc, preset)
 	v.Alone, v.Theme, v.Notices = true, author.Author.Theme, author.Notices
 	for _, p := range model.Pairs(query) {
 		switch p.Name {

@@ -60,7 +60,7 @@ func servePage(w http.ResponseWriter, r *http.Request, f *form) {
 	h := w.Header()
 	h["Content-Type"] = kindHTML
 	h["Cache-Control"] = askAgain
-	h["Vary"] = varyByEncoding
+	h["Vary"] = varyByLanguage
 	serveForm(w, r, f)
 }
 
@@ -73,15 +73,4 @@ func matches(header, tag string) bool {
 		}
 	}
 	return false
-}
-
-// unmade answers for a document that could not be made: at once where there is
-// too much to make, so that a balancer or a reader may try elsewhere or again.
-func (s *site) unmade(w http.ResponseWriter, err error, what string) {
-	if err == errBusy {
-		w.Header().Set("Retry-After", "1")
-		s.refuse(w, http.StatusServiceUnavailable, "There is more to work out at the moment than this server can. Please try again in a moment.")
-		return
-	}
-	s.refuse(w, http.StatusInternalServerError, "This "+what+" could not be made. Please reload it.")
 }

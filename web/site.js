@@ -66,6 +66,15 @@
   const pressed = { reload, later: () => show("newer", false), "install-now": install };
   document.addEventListener("click", (e) => pressed[e.target.closest?.("button[data-device]")?.dataset.device]?.());
 
+  // A link to another language keeps the rest of the address.
+  document.addEventListener("click", (e) => {
+    const link = e.target.closest?.(".languages a");
+    if (!link) return;
+    const query = new URLSearchParams(location.search);
+    query.set("lang", link.hreflang);
+    link.href = `?${query}${location.hash}`;
+  });
+
   // The worker fetches what the page may still be waiting for, so it comes last;
   // where a reader saves data, after they showed that they use the page.
   const begin = () => keep().catch(() => {});

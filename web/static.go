@@ -129,7 +129,9 @@ func (o Options) addresses(assets *assets) []string {
 		list = append(list, name)
 	}
 	for name := range assets.byName {
-		list = append(list, "assets/"+name)
+		if !forLayout(name) {
+			list = append(list, "assets/"+name)
+		}
 	}
 	slices.Sort(list)
 	return list

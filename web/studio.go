@@ -24,7 +24,8 @@ const unknownOrigin = "https://YOUR-HOST"
 
 // studioDocument is what the shell around the studio's tree needs.
 type studioDocument struct {
-	Lang, Dir, Query       string
+	speaker
+	Query                  string
 	Base, Origin           string // Origin is the operator's; "" is the page's own
 	Loader, Integrity      string
 	Files                  bool
@@ -32,6 +33,7 @@ type studioDocument struct {
 	Further                string // another style sheet’s
 	Exec, Starter, Program string
 	Presets                string // the presets' files, separated by spaces
+	Language               string // the file of the program's words, "" for English
 	Tree                   template.HTML
 	Parts                  *parts
 }
@@ -39,45 +41,45 @@ type studioDocument struct {
 // studio answers with the page on which editors make an embed. Without script
 // its form comes back to it.
 func (s *site) studio(w http.ResponseWriter, r *http.Request) {
-	f, err := s.studioForm(s.origin(r), r.URL.RawQuery, negotiate(r))
+	f, err := s.studioForm(s.languageOf(r, s.presetFor(r)), s.origin(r), r.URL.RawQuery, negotiate(r))
 	if err != nil {
-		s.unmade(w, err, "page")
+		s.unmade(w, r, err, locale.SiteUnmadePage)
 		return
 	}
 	servePage(w, r, f)
 }
 
-// studioForm makes the page of a site at an origin, or finds it.
-func (s *site) studioForm(origin, query string, e encoding) (*form, error) {
+// studioForm makes the page of a site at an origin in a language, or finds it.
+func (s *site) studioForm(loc *locale.Locale, origin, query string, e encoding) (*form, error) {
 	if origin == "" {
 		origin = unknownOrigin
 	}
-	return s.pages.get("studio "+origin+"?"+query, e, maker{
+	return s.pages.get("studio "+loc.Tag()+" "+origin+"?"+query, e, maker{
 		body: func() ([]byte, error) {
-			return s.rendering.make(func() ([]byte, error) { return s.renderStudio(origin, query) })
+			return s.rendering.make(func() ([]byte, error) { return s.renderStudio(loc, origin, query) })
 		},
 		compress: s.compressQuick,
 	})
 }
 
-func (s *site) renderStudio(origin, query string) ([]byte, error) {
+func (s *site) renderStudio(loc *locale.Locale, origin, query string) ([]byte, error) {
 	loader := s.loader()
-	m := studio.Load(locale.English, snippet.Site{Origin: origin, Base: s.Base, Loader: loader, Files: s.static}, s.Scenarios.All(), model.Pairs(query))
+	m := studio.Load(loc, snippet.Site{Origin: origin, Base: s.Base, Loader: loader, Files: s.static}, s.presetsIn(loc), model.Pairs(query))
 	screen := studio.Present(m)
 	var files []string
 	for _, p := range s.Scenarios.All() {
-		files = append(files, s.assets.url(p.ID+".json"))
+		files = append(files, s.assets.url(presetName(p, loc)))
 	}
 	var body bytes.Buffer
 	err := studioShell.Execute(&body, studioDocument{
-		Lang: screen.Lang, Dir: screen.Dir, Query: query, Base: s.Base, Origin: s.Origin, Files: s.static,
+		speaker: speaker{loc}, Query: query, Base: s.Base, Origin: s.Origin, Files: s.static,
 		Loader: loader.Pinned, Integrity: loader.Integrity,
 		Icon: s.Base + "favicon.svg", Style: s.assets.url("style.css"), Own: s.assets.url("studio.css"),
 		Exec: s.assets.url("wasm_exec.js"), Starter: s.assets.url("studio.js"), Program: s.assets.url("studio.wasm"),
-		Presets: strings.Join(files, " "),
+		Presets: strings.Join(files, " "), Language: s.words(loc, locale.ForStudio),
 		// The tree's writer escaped every text and attribute in it.
 		Tree:  template.HTML(app.StudioHTML(screen)),
-		Parts: s.parts(locale.English),
+		Parts: s.parts(loc),
 	})
 	return body.Bytes(), err
 }

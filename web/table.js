@@ -17,6 +17,7 @@
     running: false, // the engine has taken over
     held: false, // a slider is held: no moment to replace it
     waiting: false, // something was asked that the table can't answer
+    unsaid: false, // an answer was not read out
     moved: new Map(), // fields the reader moved → values, as the address has them
     typed: new Map(), // exact boxes the reader wrote in → whether that is settled
     wanted: () => {}, // boot.js: the engine is wanted now
@@ -29,6 +30,8 @@
   window.goappMarkup = (markup) => stage.trusted.createHTML(markup);
 
   const slider = (name) => document.querySelector(`[data-field="${name}"]`);
+  const boxOf = (name) => `[data-exact="${name}"]`;
+  const spoken = new Map(all("[data-field]").map((e) => [e, e.getAttribute("aria-valuetext")]));
 
   // nearest is the place of the table that is closest to a slider's value.
   function nearest(at, value) {
@@ -137,6 +140,42 @@
     if (line && !line.dataset.notice) line.textContent = words;
   }
 
+  // tell gives a slider the words of what stands in its box: the answer in its
+  // own is another figure's by now. name: the slider that has words of its own.
+  function tell(name) {
+    for (const [e, text] of spoken) {
+      const own = e.dataset.field;
+      if (own === name) continue;
+      if (!stage.waiting && !stage.moved.size) put(e, "aria-valuetext", text);
+      else if (fields[own]) put(e, "aria-valuetext", document.querySelector(boxOf(own)).value);
+      // Its box knows nothing of its place.
+      else e.removeAttribute("aria-valuetext");
+    }
+  }
+
+  // A sentence is read out once what it is about has rested: for half a second,
+  // with no slider held. It goes into its region then, as much as it changed
+  // before: many a screen reader passes over what came while that was busy.
+  let rests;
+  window.breakevenStill = (then) => {
+    clearTimeout(rests);
+    rests = setTimeout(() => (stage.held ? breakevenStill(then) : then()), 500);
+  };
+  const sentence = () => document.querySelector("[data-out=sentence]");
+  window.breakevenSpeak = () => {
+    const e = sentence();
+    // A classroom may hide it, and the table may have nothing to say.
+    if (!e || stage.waiting && !stage.running) return;
+    stage.unsaid = false;
+    e.setAttribute("aria-live", "polite");
+    if (!e.contains(document.activeElement)) e.append(e.firstChild);
+  };
+  function hush() {
+    stage.unsaid = true;
+    sentence()?.setAttribute("aria-live", "off");
+    breakevenStill(breakevenSpeak);
+  }
+
   // wait says calmly that the answer comes with the engine; no number stands
   // there meanwhile for something it is not the answer to.
   function wait() {
@@ -147,6 +186,7 @@
       e.setAttribute("aria-busy", "true");
       if (e.dataset.out) e.setAttribute("data-value", "");
     }
+    tell();
     stage.wanted();
   }
 
@@ -164,13 +204,15 @@
     if (stage.waiting) say(me.words);
     stage.waiting = false;
     slider(name).value = f.at[i];
+    tell(name);
     for (const strip of all(".field .strip")) strip.classList.toggle("old", stage.moved.size && !strip.parentElement.contains(slider(name)));
     show(name, i);
   }
 
   // move takes a slider to a place; what its box said before counts no more.
   function move(e, i) {
-    const name = e.dataset.field, f = fields[name], box = `[data-exact="${name}"]`;
+    const name = e.dataset.field, f = fields[name], box = boxOf(name);
+    hush();
     const value = f ? f.at[i] : e.value;
     e.value = value;
     if (f) show(name, i, box);
@@ -193,6 +235,7 @@
   on("change", (e, target) => {
     if (!target.dataset.exact) return;
     stage.typed.set(target, true);
+    hush();
     wait();
   });
   on("keydown", (e, target) => {
@@ -214,7 +257,7 @@
     document.querySelector(link.hash)?.focus();
   });
   on("submit", (e) => e.preventDefault());
-  on("pointerdown", (e, target) => { stage.held = target.type === "range"; });
+  document.addEventListener("pointerdown", ({ target }) => { stage.held = target.type === "range"; }, true);
   for (const end of ["pointerup", "pointercancel"]) {
     document.addEventListener(end, () => { stage.held = false; dispatchEvent(new Event("breakeven-released")); }, true);
   }

@@ -34,28 +34,38 @@ func (t *table) get() ([]byte, error) {
 	return t.json, t.err
 }
 
-// ownTables are the presets' own, by what a table depends on.
-func (o Options) ownTables() map[string]*table {
-	own := map[string]*table{}
-	for _, preset := range o.Scenarios.Addressed() {
-		for _, page := range []model.Page{model.Home, model.Embed} {
-			m := o.loaded(page, preset, "")
-			own[app.TableKey(m)] = &table{model: m}
+// tablesIn are the presets' own in a language, by what a table depends on.
+func (s *site) tablesIn(loc *locale.Locale) map[string]*table {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	own := s.ownTables[loc.Tag()]
+	if own == nil {
+		own = map[string]*table{}
+		for _, preset := range s.Scenarios.Addressed() {
+			for _, page := range []model.Page{model.Home, model.Embed} {
+				m := s.loaded(loc, page, preset, "")
+				own[app.TableKey(m)] = &table{model: m}
+			}
 		}
+		s.ownTables[loc.Tag()] = own
 	}
 	return own
 }
 
-// loaded is a page's state before a reader does anything.
-func (o Options) loaded(page model.Page, preset *scenario.Preset, query string) model.Model {
-	return model.Load(locale.English, preset, model.Place{Page: page, Base: o.Base, Query: query, Presets: o.presetNames(), Files: o.static, Lead: model.FullPageLinks})
+// loaded is a page's state in a language before a reader does anything.
+func (o Options) loaded(loc *locale.Locale, page model.Page, preset *scenario.Preset, query string) model.Model {
+	return model.Load(loc, preset.In(loc.Tag()), model.Place{Page: page, Base: o.Base, Query: query, Presets: o.presetNames(loc), Files: o.static, Lead: model.FullPageLinks})
 }
 
 // tableAddress is where a page's table is, under the site's base.
 func (s *site) tableAddress(m model.Model, target shown) string {
-	rest := target.rest
-	if s.ownTables[app.TableKey(m)] != nil {
+	rest := without(target.rest, "lang")
+	if s.tablesIn(m.Locale)[app.TableKey(m)] != nil {
 		rest = ""
+	}
+	// A table is shared by readers of all languages: its address names its own.
+	if tag := m.Locale.Tag(); tag != languageOfPreset(target.preset).Tag() {
+		rest = "lang=" + tag + joined("&", rest)
 	}
 	return "table/" + pageName(m.Place.Page) + "/" + target.preset.ID + ".json" + joined("?", rest)
 }
@@ -79,9 +89,9 @@ func (s *site) table(w http.ResponseWriter, r *http.Request) {
 		s.missing(w, r)
 		return
 	}
-	f, err := s.tableForm(page, preset, r.URL.RawQuery, negotiate(r))
+	f, err := s.tableForm(languageFor(r.URL.RawQuery, preset), page, preset, r.URL.RawQuery, negotiate(r))
 	if err != nil {
-		s.unmade(w, err, "table")
+		s.unmade(w, r, err, locale.SiteUnmadeTable)
 		return
 	}
 	h := w.Header()
@@ -94,10 +104,10 @@ func (s *site) table(w http.ResponseWriter, r *http.Request) {
 
 // tableForm makes a table, or finds it: by its address, or by what it depends
 // on, which most of a query is not.
-func (s *site) tableForm(page model.Page, preset *scenario.Preset, query string, e encoding) (*form, error) {
-	m := s.loaded(page, preset, query)
+func (s *site) tableForm(loc *locale.Locale, page model.Page, preset *scenario.Preset, query string, e encoding) (*form, error) {
+	m := s.loaded(loc, page, preset, query)
 	key := app.TableKey(m)
-	own := s.ownTables[key]
+	own := s.tablesIn(loc)[key]
 	cache := s.tables
 	if own != nil {
 		cache = s.kept

@@ -5,6 +5,7 @@ import (
 	"path"
 	"strings"
 
+	"breakeven/app/locale"
 	"breakeven/app/model"
 	"breakeven/app/scenario"
 	"breakeven/app/takeaway"
@@ -13,7 +14,7 @@ import (
 
 // What readers take along: /workbook/ID.xlsx is a preset's workbook and
 // /workbook/ID.csv its table. A query changes figures by the names that it has
-// everywhere, ?capex=95000000000; a folder of files has the presets' alone, and
+// everywhere, ?capex=95000000000, and lang= names the language; a folder of files has the presets' alone, and
 // the pages' program types other figures into those.
 
 // kindWorkbook is a workbook's MIME type.
@@ -40,24 +41,31 @@ func (s *site) workbook(w http.ResponseWriter, r *http.Request) {
 		s.missing(w, r)
 		return
 	}
-	b := workbook.Of(preset)
+	b := bookIn(languageFor(r.URL.RawQuery, preset), preset)
 	if r.URL.RawQuery != "" {
-		m := s.loaded(model.Home, preset, without(r.URL.RawQuery, "scenario"))
+		m := s.loaded(b.Locale, model.Home, preset, without(r.URL.RawQuery, "scenario"))
 		if len(m.Notices) > 0 {
 			// A file has no place for a notice: figures that are not those asked
 			// for must not look like them.
-			s.refuse(w, http.StatusBadRequest, m.Notices[0].Text)
+			s.refuseSaying(w, r, m.Locale, http.StatusBadRequest, m.Notices[0].Text)
 			return
 		}
 		b.Scenario = m.Scenario
 	}
 	f, err := s.takenForm(b, extension, negotiate(r))
 	if err != nil {
-		s.unmade(w, err, "file")
+		s.unmade(w, r, err, locale.SiteUnmadeFile)
 		return
 	}
 	name := takeaway.Book(b).FileName(extension[1:]) // without a sign that had to be quoted
 	serveSaved(w, r, f, takenKinds[extension], []string{"attachment; filename=" + name})
+}
+
+// bookIn is a preset's book in a language, with the texts that it has there.
+func bookIn(loc *locale.Locale, preset *scenario.Preset) workbook.Book {
+	b := workbook.Of(preset.In(loc.Tag()))
+	b.Locale = loc
+	return b
 }
 
 // takenForm makes a file, or finds it: by its figures, whatever query they came
@@ -67,7 +75,7 @@ func (s *site) takenForm(b workbook.Book, extension string, e encoding) (*form, 
 	if takeaway.Book(b).Changed() == nil {
 		cache, compress = s.kept, s.compressKept
 	}
-	key := "workbook " + extension + " " + b.Preset.ID + " " + string(b.Scenario.AppendJSON(nil))
+	key := "workbook " + extension + " " + b.Locale.Tag() + " " + b.Preset.ID + " " + string(b.Scenario.AppendJSON(nil))
 	return cache.get(key, e, maker{compress: compress, body: func() ([]byte, error) {
 		if extension == ".csv" {
 			return s.rendering.make(func() ([]byte, error) { return b.CSV(), nil })
@@ -80,7 +88,7 @@ func (s *site) takenForm(b workbook.Book, extension string, e encoding) (*form, 
 func (s *site) takenFile(name string) ([]byte, error) {
 	extension := path.Ext(name)
 	preset, _ := s.Scenarios.ByID(strings.TrimSuffix(path.Base(name), extension)) // it is one of ours
-	f, err := s.takenForm(workbook.Of(preset), extension, encodingNone)
+	f, err := s.takenForm(bookIn(languageOfPreset(preset), preset), extension, encodingNone)
 	if err != nil {
 		return nil, err
 	}

@@ -52,7 +52,7 @@ func TestFilesToTakeAlongWithOtherFigures(t *testing.T) {
 	p := scenario.Default()
 	// The page's own figures: a flow that a preset sets keeps its months where
 	// somebody changes the period.
-	s := Options{}.withDefaults().loaded(model.Home, p, "capex=95000000000&basis.payroll=9").Scenario
+	s := Options{}.withDefaults().loaded(siteEnglish, model.Home, p, "capex=95000000000&basis.payroll=9").Scenario
 	if s.Text(calc.Capex) != "95000000000" || s.Basis(calc.Payroll) != 9 {
 		t.Fatalf("%s", s.AppendJSON(nil))
 	}

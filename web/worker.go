@@ -47,64 +47,67 @@ func (o Options) fullPageNames() []string {
 	return names
 }
 
-// fullPage is one of them.
-func (s *site) fullPage(name, origin string, e encoding) (*form, error) {
+// fullPage is one of them, as whoever sends the request gets it.
+func (s *site) fullPage(r *http.Request, name, origin string, e encoding) (*form, error) {
+	preset, loc := s.Scenarios.Default(), s.languageOf(r, nil)
 	switch name {
 	case "":
-		return s.pageForm(model.Home, s.Scenarios.Default(), "", origin, e)
+		return s.pageForm(s.languageOf(r, preset), model.Home, preset, "", origin, e)
 	case "method":
-		return s.methodForm(e)
+		return s.methodForm(loc, false, e)
 	case "studio":
-		return s.studioForm(origin, "", e)
+		return s.studioForm(s.languageOf(r, preset), origin, "", e)
 	case editorName:
-		return s.editorForm(origin, e)
+		return s.editorForm(loc, origin, e)
 	case "learn":
-		return s.learnForm(s.Scenarios.Default(), "", origin, e)
+		return s.learnForm(s.languageOf(r, preset), preset, "", origin, e)
 	}
-	preset, _ := s.Scenarios.ByID(strings.TrimPrefix(name, "scenario/")) // the rest are presets
-	return s.pageForm(model.Home, preset, "", origin, e)
+	preset, _ = s.Scenarios.ByID(strings.TrimPrefix(name, "scenario/")) // the rest are presets
+	return s.pageForm(s.languageOf(r, preset), model.Home, preset, "", origin, e)
 }
 
 // worker answers with the worker's script.
 func (s *site) worker(w http.ResponseWriter, r *http.Request) {
 	origin := s.origin(r)
-	f, err := s.kept.get("worker "+origin, negotiate(r), maker{
-		body:     func() ([]byte, error) { return s.workerScript(origin) },
+	f, err := s.kept.get("worker "+s.languageKey(r)+" "+origin, negotiate(r), maker{
+		body:     func() ([]byte, error) { return s.workerScript(r, origin) },
 		compress: s.compressQuick,
 	})
 	if err != nil {
-		s.unmade(w, err, "script")
+		s.unmade(w, r, err, locale.SiteUnmadeScript)
 		return
 	}
 	h := w.Header()
 	h["Content-Type"] = kindScript
 	h["Cache-Control"] = askAgain
-	h["Vary"] = varyByEncoding
+	h["Vary"] = varyByLanguage
 	serveForm(w, r, f)
 }
 
-// workerScript writes the worker for a site at an origin.
-func (s *site) workerScript(origin string) ([]byte, error) {
-	list := workerSite{Base: s.Base, Pages: map[string]string{}, Files: map[string]string{}, Away: awayPage(locale.English)}
+// workerScript writes the worker for a site at an origin, and for the languages
+// of whoever sends the request.
+func (s *site) workerScript(r *http.Request, origin string) ([]byte, error) {
+	loc := s.languageOf(r, nil)
+	list := workerSite{Base: s.Base, Pages: map[string]string{}, Files: map[string]string{}, Away: awayPage(loc)}
 	if s.static {
 		list.Slash = "/"
 	}
 	for _, name := range s.fullPageNames() {
-		f, err := s.fullPage(name, origin, encodingNone)
+		f, err := s.fullPage(r, name, origin, encodingNone)
 		if err != nil {
 			return nil, err
 		}
 		list.Pages[name] = integrity(f.body)
 	}
 	for name, address := range s.assets.hashed {
-		if !slices.Contains(embedOnly, name) && !isScreenshot(name) {
+		if !slices.Contains(embedOnly, name) && !isScreenshot(name) && !forLayout(name) {
 			hashed := strings.TrimPrefix(address, assetPath(s.Base))
 			list.Files["assets/"+hashed] = integrity(s.assets.byName[hashed].forms[encodingNone]().body)
 		}
 	}
 	icon, _ := written.ReadFile("icon.svg") // embedded: these are there
 	list.Files["favicon.svg"] = integrity(icon)
-	list.Files[manifestName] = integrity(s.manifest)
+	list.Files[manifestName] = integrity(s.manifestIn(loc))
 	for _, name := range s.takenNames() {
 		if data, err := s.takenFile(name); err == nil {
 			list.Files[name] = integrity(data)
@@ -141,6 +144,6 @@ func integrity(data []byte) string {
 
 // awayPage says that a page is neither on the device nor to be had.
 func awayPage(loc *locale.Locale) string {
-	return `<!doctype html><html lang="` + loc.Tag() + `"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">` +
+	return `<!doctype html><html lang="` + loc.Tag() + `" dir="` + loc.Dir() + `"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">` +
 		`<meta name="color-scheme" content="light dark"><title>` + providerName + `</title><p>` + html.EscapeString(loc.Text(locale.OfflineAway)) + `</p>`
 }

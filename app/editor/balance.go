@@ -3,6 +3,7 @@ package editor
 import (
 	"cmp"
 
+	"breakeven/app/locale"
 	"breakeven/app/model"
 	"breakeven/app/scenario"
 	"breakeven/calc"
@@ -12,11 +13,6 @@ import (
 
 // An editor knows a company's operating cash flow, not its other costs: those
 // are what makes revenue, payroll and operating cash flow agree.
-
-// balancingLabel is what other costs are called that nobody published.
-const balancingLabel = "Other costs (balancing item)"
-
-const balancingNote = "Not published: what makes revenue, payroll and operating cash flow agree. Taxes and working capital are in it."
 
 // balance works other costs out, where the form wants that and can.
 func (b *builder) balance() {
@@ -44,19 +40,19 @@ func (b *builder) balance() {
 	costs := revenue.Mul(one.Sub(s.Value(calc.VariableCostRate))).Sub(payroll).Sub(value).Round(0)
 	next, err := s.With(calc.OtherCosts, costs.String())
 	if err != nil {
-		b.refuse("facts[0].value", "makes other costs that the model can’t count: correct it, or revenue, or payroll")
+		b.refuse("facts[0].value", locale.FaultCosts)
 		return
 	}
 	p.Scenario = next
-	sum, words := "revenue", "revenue "+b.amount(revenue)
-	if rate := s.Value(calc.VariableCostRate); rate.Sign() > 0 {
+	b.costs = b.sum(b.loc, revenue, payroll, value, costs)
+	sum := "revenue"
+	if s.Value(calc.VariableCostRate).Sign() > 0 {
 		sum = "revenue × (1 − variableCostRate)"
-		words += " × (1 − " + b.loc.PercentExact(rate) + ")"
 	}
 	origin := scenario.Provenance{
-		Status: scenario.Derived, Label: balancingLabel, Note: balancingNote,
+		Status: scenario.Derived, Label: b.own.Text(locale.EditorBalancing), Note: b.own.Text(locale.EditorBalancingNote),
 		Formula:    sum + " − payroll − " + cash.ID,
-		Derivation: words + " − payroll " + b.amount(payroll) + " − operating cash flow " + b.amount(value) + " = " + b.amount(costs),
+		Derivation: b.sum(b.own, revenue, payroll, value, costs),
 		Period:     cmp.Or(cash.Period, p.Period), AsOf: cash.AsOf, From: []string{cash.ID}, Sources: cash.Sources,
 	}
 	// What stands on guesses is one.
@@ -68,7 +64,14 @@ func (b *builder) balance() {
 	p.Fields[calc.OtherCosts] = origin
 }
 
-// amount writes money with every digit.
-func (b *builder) amount(d decimal.Decimal) string {
-	return model.Exact(b.loc, b.preset.Currency, calc.Revenue, d)
+// sum is the sum in words.
+func (b *builder) sum(l *locale.Locale, revenue, payroll, cash, costs decimal.Decimal) string {
+	amount := func(name string, d decimal.Decimal) locale.Arg {
+		return arg(name, model.Exact(l, b.preset.Currency, calc.Revenue, d))
+	}
+	key, rate := locale.EditorBalanceIs, b.preset.Scenario.Value(calc.VariableCostRate)
+	if rate.Sign() > 0 {
+		key = locale.EditorBalanceIsRate
+	}
+	return l.Text(key, amount("revenue", revenue), amount("payroll", payroll), amount("cash", cash), amount("costs", costs), arg("rate", l.PercentExact(rate)))
 }

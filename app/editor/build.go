@@ -17,19 +17,21 @@ import (
 // builder reads a form into a preset. What it could not read it names by the
 // control.
 type builder struct {
-	loc    *locale.Locale
+	loc    *locale.Locale // the page’s
+	own    *locale.Locale // of the file’s own words
 	form   Form
 	preset *scenario.Preset
-	wrong  []scenario.Problem
-	places []int // of the preset's facts among the form's
+	wrong  []trouble
+	costs  string // how other costs came out, "" where they were not worked out
+	places []int  // of the preset's facts among the form's
 }
 
 // build makes the preset that a form stands for, as far as it can be read.
 func build(loc *locale.Locale, form Form) *builder {
-	b := &builder{loc: loc, form: form, preset: &scenario.Preset{
+	b := &builder{loc: loc, own: fileWords(loc, form), form: form, preset: &scenario.Preset{
 		ID: cmp.Or(line(form.ID), form.suggestedID()), Title: line(form.Title), Company: line(form.Company), Pool: line(form.Pool),
 		Period: line(form.Period), Currency: form.currency(), Tried: scenario.Tried(form.tried()), Notes: lines(form.Notes),
-		Claim: line(form.Claim), ClaimSource: source(form.ClaimSource),
+		Language: fileLanguage(loc, form), Claim: line(form.Claim), ClaimSource: source(form.ClaimSource),
 	}}
 	for f := range calc.NumFields {
 		b.value(f)
@@ -117,9 +119,18 @@ func list(text string) []string {
 	return strings.FieldsFunc(text, func(r rune) bool { return r == ',' || r == ';' || unicode.IsSpace(r) })
 }
 
-func (b *builder) refuse(name, reason string) {
-	b.wrong = append(b.wrong, scenario.Problem{Path: name, Message: reason})
+// refuse says what is wrong at a control.
+func (b *builder) refuse(name string, reason locale.Key, args ...locale.Arg) {
+	b.wrong = append(b.wrong, trouble{name, b.loc.Text(reason, append(args, arg("name", b.name(name)))...)})
 }
+
+// mustBe says what a control takes: what that field does.
+func (b *builder) mustBe(name, field string) {
+	b.refuse(name, locale.Fault(scenario.FaultAllowed), arg("allowed", b.loc.Text(locale.FieldAllowed(field))))
+}
+
+// name names a control in a sentence.
+func (b *builder) name(name string) string { return namer{b.loc, b.form}.label(name) }
 
 // number reads a box into the model's text, "" where it is empty or can't be.
 func (b *builder) number(f calc.Field, name, text string) string {
@@ -129,7 +140,7 @@ func (b *builder) number(f calc.Field, name, text string) string {
 	value, err := b.loc.Read(text, model.KindOf(f))
 	var unread *locale.ReadError
 	if errors.As(err, &unread) {
-		b.refuse(name, "can’t be read: "+b.loc.Explain(unread, ""))
+		b.refuse(name, locale.FaultUnread, arg("reason", b.loc.Explain(unread, "")))
 		return ""
 	}
 	return value
@@ -147,13 +158,13 @@ func (b *builder) value(f calc.Field) {
 	}
 	next, err := b.preset.Scenario.With(f, text)
 	if err != nil {
-		b.refuse("scenario."+name, "must be "+b.loc.Text(locale.FieldAllowed(name)))
+		b.mustBe("scenario."+name, name)
 		return
 	}
 	b.preset.Scenario = next
 	if months := line(typed.Basis); months != "" {
 		if next, err = next.WithBasis(f, months); err != nil {
-			b.refuse("scenario.basis."+name, "must be 1, 3, 6, 9 or 12")
+			b.mustBe("scenario.basis."+name, calc.Months.String())
 			return
 		}
 		b.preset.Scenario = next
@@ -185,14 +196,11 @@ func (b *builder) field(f calc.Field) {
 			return
 		}
 	case f == calc.Months && o.Status == "" && p.Scenario.Text(f) != (calc.Scenario{}).Text(f):
-		o.Status, o.Note = string(scenario.Assumption), cmp.Or(o.Note, monthsNote)
+		o.Status, o.Note = string(scenario.Assumption), cmp.Or(o.Note, b.own.Text(locale.EditorMonthsNote))
 	}
 	same := !f.Flow() || p.Scenario.Basis(f) == int(p.Scenario.Value(calc.Months).IntPart())
 	p.Fields[f] = b.origin("fields."+name, f, o, same)
 }
-
-// monthsNote says why a period was chosen where the editor does not.
-const monthsNote = "A choice: the period that the figures cover. Over other periods the answer is another."
 
 // origin reads where a value comes from. What is left empty of its dates is the
 // story's own, where the value covers the same.
@@ -230,7 +238,9 @@ func (b *builder) fact(i int) {
 		Provenance: b.origin(name, calc.Revenue, typed.Origin, typed.Is != ""),
 	}
 	fact.FactID = fact.ID
-	fact.Label = cmp.Or(fact.Label, factLabels[typed.Is])
+	if label := factLabel(typed.Is); label != "" {
+		fact.Label = cmp.Or(fact.Label, b.own.Text(label))
+	}
 	b.preset.Facts = append(b.preset.Facts, fact)
 	b.places = append(b.places, i)
 }
@@ -246,8 +256,16 @@ func (o Origin) blank() bool {
 	return o.Status+o.Label+o.Note+o.Derivation+o.Period+o.AsOf+o.Formula+o.Rounded+o.Fact+o.From == "" && len(o.Sources) == 0
 }
 
-// factLabels are what the figures are called that a scenario agrees with.
-var factLabels = map[string]string{isCash: "Operating cash flow", isFree: "Free cash flow"}
+// factLabel is what a figure is called that a scenario agrees with, "" for any other.
+func factLabel(is string) locale.Key {
+	switch is {
+	case isCash:
+		return locale.EditorCash
+	case isFree:
+		return locale.EditorFree
+	}
+	return ""
+}
 
 // factID is the identifier that a fact has of itself.
 func (f Form) factID(i int) string {
@@ -296,10 +314,10 @@ func (b *builder) reading(i int) {
 		text := line(set.Text)
 		switch {
 		case !known:
-			b.refuse(item(name+".set", j)+".name", "is missing: pick what this reading sets")
+			b.refuse(item(name+".set", j)+".name", locale.FaultSetting)
 			continue
 		case text == "":
-			b.refuse(at, "is missing")
+			b.refuse(at, locale.Fault(scenario.FaultMissing))
 			continue
 		case !basis:
 			if text = b.number(f, at, text); text == "" {
@@ -309,11 +327,10 @@ func (b *builder) reading(i int) {
 		read := scenario.Setting{Name: set.Name, Text: text}
 		next, err := read.Apply(s)
 		if err != nil {
-			allowed := b.loc.Text(locale.FieldAllowed(id))
 			if basis {
-				allowed = b.loc.Text(locale.FieldAllowed(calc.Months.String()))
+				id = calc.Months.String()
 			}
-			b.refuse(at, "must be "+allowed)
+			b.mustBe(at, id)
 			continue
 		}
 		s = next
@@ -337,10 +354,10 @@ func (b *builder) languages() {
 		tag := line(typed.Tag)
 		switch _, twice := b.preset.Languages[tag]; {
 		case tag == "":
-			b.refuse(item("languages", i)+".tag", "is missing: de, fr, pt-BR")
+			b.refuse(item("languages", i)+".tag", locale.FaultLanguage)
 			continue
 		case twice:
-			b.refuse(item("languages", i)+".tag", "is given twice")
+			b.refuse(item("languages", i)+".tag", locale.FaultLanguages)
 			continue
 		}
 		t := scenario.Texts{Title: line(typed.Title), Company: line(typed.Company), Pool: line(typed.Pool), Period: line(typed.Period), Notes: lines(typed.Notes)}

@@ -16,23 +16,29 @@ type Draft struct {
 	Key   string // of the browser's list
 	Text  string // as it is kept
 	Saved string // when, as 2025-11-30 22:05
-	Name  string
+	Name  string // "" for none
 	From  string // the published scenario it began as, "" for none
+	Lang  string // of the page it was typed in, "" for English
 }
 
 // Names in a draft that are no control's.
 const (
 	draftSaved = "draft.saved"
 	draftFrom  = "draft.from"
+	draftLang  = "draft.lang"  // of the page it was typed in: numbers are read by it
 	draftLists = "draft.lists" // names of a list's last item, which may be empty
 )
 
 // mostDraft bounds a draft that is looked at, in bytes.
 const mostDraft = 1 << 20
 
-// encode writes a form as a draft.
-func encode(f Form, from, saved string) string {
+// encode writes a form as a draft. English is not named: drafts of before named
+// none.
+func encode(f Form, from, saved, lang string) string {
 	pairs := []snippet.Pair{{Name: draftSaved, Value: saved}, {Name: draftFrom, Value: from}}
+	if lang != english {
+		pairs = append(pairs, snippet.Pair{Name: draftLang, Value: lang})
+	}
 	last := ""
 	for _, name := range f.names() {
 		text := *f.at(name)
@@ -68,7 +74,7 @@ func decode(text string) (f Form, from string) {
 	}
 	for p := range pairs(text) {
 		switch p.Name {
-		case draftSaved:
+		case draftSaved, draftLang:
 		case draftFrom:
 			from = p.Value
 		case draftLists:
@@ -95,6 +101,8 @@ func ReadDraft(key, text string) Draft {
 			d.Saved = p.Value
 		case draftFrom:
 			d.From = p.Value
+		case draftLang:
+			d.Lang = p.Value
 		case "company":
 			d.Name = p.Value
 		case "title":
@@ -106,9 +114,6 @@ func ReadDraft(key, text string) Draft {
 		d.Name = title
 	case title != "":
 		d.Name += ": " + title
-	}
-	if d.Name == "" {
-		d.Name = "Without a name"
 	}
 	return d
 }

@@ -8,7 +8,7 @@ import (
 
 // The names of controls, by what they are about.
 var (
-	storyNames    = [...]string{"title", "company", "id", "pool", "period", "currency", "tried", "notes", "claim", "asOf", "balance"}
+	storyNames    = [...]string{"title", "company", "id", "pool", "period", "currency", "language", "tried", "notes", "claim", "asOf", "balance"}
 	originNames   = [...]string{"status", "label", "note", "derivation", "period", "asOf", "formula", "rounded", "fact", "from"}
 	sourceNames   = [...]string{"title", "publisher", "url", "date", "quote"}
 	factNames     = [...]string{"value", "unit", "is"}

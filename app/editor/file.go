@@ -24,6 +24,7 @@ func File(p *scenario.Preset) []byte {
 		w.text("pool", p.Pool)
 		w.text("period", p.Period)
 		w.text("currency", p.Currency)
+		w.text("language", p.Language)
 		w.text("tried", string(p.Tried))
 		w.texts("notes", p.Notes)
 		w.text("claim", p.Claim)

@@ -106,11 +106,11 @@ func TestADraftKeepsTheForm(t *testing.T) {
 			*at = name + " “&=+%” \n" + itoa(i)
 		}
 	}
-	again, from := decode(encode(form, "acme", "2025-11-30 22:05"))
+	again, from := decode(encode(form, "acme", "2025-11-30 22:05", "pt-BR"))
 	if !reflect.DeepEqual(again, form) || from != "acme" {
 		t.Errorf("%+v\n%+v", again, form)
 	}
-	if d := ReadDraft("3", encode(form, "acme", "2025-11-30 22:05")); d.Saved != "2025-11-30 22:05" || d.Key != "3" || d.From != "acme" || d.Name == "" {
+	if d := ReadDraft("3", encode(form, "acme", "2025-11-30 22:05", "pt-BR")); d.Saved != "2025-11-30 22:05" || d.Key != "3" || d.From != "acme" || d.Name == "" || d.Lang != "pt-BR" {
 		t.Errorf("%+v", d)
 	}
 }

@@ -43,6 +43,9 @@ func Fill(loc *locale.Locale, leaves []Leaf) (f Form, unknown []string) {
 	for i := range f.Readings {
 		f.Readings[i].AsFiled = map[string]string{"true": on}[f.Readings[i].AsFiled]
 	}
+	if f.Language == "" && loc.Tag() != english {
+		f.Language = english // as the file has it, not as this page is
+	}
 	f.readable(loc)
 	return f, unknown
 }
@@ -128,48 +131,82 @@ func settingNamed(list *[]Setting, name string) int {
 	return i
 }
 
-// readable writes numbers as people do, where they can be read back.
-func (f *Form) readable(loc *locale.Locale) {
+// numberBox is a control that holds a number, and what that counts.
+type numberBox struct {
+	text     *string
+	field    calc.Field // a number of its kind
+	currency string
+	plain    bool // stays as the file has it where that reads as the same number
+}
+
+// numbers are all controls that hold one.
+func (f *Form) numbers() []numberBox {
+	var list []numberBox
 	own := f.currency()
-	write := func(currency string, field calc.Field, at *string) {
-		s, err := calc.Scenario{}.With(field, *at)
-		if err != nil {
-			return // wrong, and stays as it stands
-		}
-		text := model.Exact(loc, currency, field, s.Value(field))
-		if back, err := loc.Read(text, model.KindOf(field)); err == nil && back == s.Text(field) {
-			*at = text
-		}
+	add := func(text *string, field calc.Field, currency string) {
+		list = append(list, numberBox{text, field, currency, field == calc.Months || field == calc.NoticeMonths})
 	}
 	for id := range calc.NumFields {
 		field := &f.Fields[id]
-		if id != calc.Months && id != calc.NoticeMonths {
-			write(own, id, &field.Value)
+		add(&field.Value, id, own)
+		kind := id
+		if model.KindOf(id) == locale.Money {
+			kind = calc.OtherCosts
 		}
-		for _, at := range []*string{&field.Min, &field.Max, &field.Step} {
-			if model.KindOf(id) == locale.Money {
-				write(own, calc.OtherCosts, at)
-			} else {
-				write(own, id, at)
-			}
-		}
-		write(own, calc.Revenue, &field.Rounded)
+		add(&field.Min, kind, own)
+		add(&field.Max, kind, own)
+		add(&field.Step, kind, own)
+		add(&field.Rounded, calc.Revenue, own)
 	}
 	for i := range f.Facts {
 		fact := &f.Facts[i]
 		if isMoney(fact.Unit) {
-			write(fact.Unit, calc.OtherCosts, &fact.Value)
+			add(&fact.Value, calc.OtherCosts, fact.Unit)
+		} else {
+			list = append(list, numberBox{&fact.Value, unitField(fact.Unit), own, true})
 		}
-		write(own, calc.Revenue, &fact.Rounded)
+		add(&fact.Rounded, calc.Revenue, own)
 	}
 	for i := range f.Readings {
 		for j := range f.Readings[i].Set {
 			set := &f.Readings[i].Set[j]
-			if field, known := calc.ParseField(set.Name); known && field != calc.Months && field != calc.NoticeMonths {
-				write(own, field, &set.Text)
+			if field, known := calc.ParseField(set.Name); known {
+				add(&set.Text, field, own)
 			}
 		}
 	}
+	return list
+}
+
+// readable writes a file's numbers as people do, where they can be read back.
+func (f *Form) readable(loc *locale.Locale) {
+	for _, n := range f.numbers() {
+		s, err := calc.Scenario{}.With(n.field, *n.text)
+		if err != nil {
+			continue // wrong, and stays as it stands
+		}
+		same := func(text string) bool {
+			back, err := loc.Read(text, model.KindOf(n.field))
+			return err == nil && back == s.Text(n.field)
+		}
+		if n.plain && same(*n.text) {
+			continue
+		}
+		if text := model.Exact(loc, n.currency, n.field, s.Value(n.field)); same(text) {
+			*n.text = text
+		}
+	}
+}
+
+// respell writes numbers that were typed in one language in another. What can't be
+// read stays as it was typed.
+func (f *Form) respell(from, to *locale.Locale) {
+	for _, n := range f.numbers() {
+		if value, err := from.Read(*n.text, model.KindOf(n.field)); err == nil {
+			*n.text = value
+		}
+	}
+	f.readable(to)
 }
 
 // isMoney reports whether a unit is a currency's code.

@@ -10,6 +10,7 @@ import (
 // is left empty stands for what the page suggests there.
 type Form struct {
 	ID, Title, Company, Pool, Period, Currency, Tried string
+	Language                                          string // of these texts, by its tag
 	Notes                                             string // one a line
 	Claim                                             string
 	ClaimSource                                       Source

@@ -1,16 +1,19 @@
 package editor
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
+
+	"breakeven/app/locale"
 )
 
 // keep has the browser keep what stands in the form.
 func (m Model) keep(now string) (Model, []Effect) {
-	text := encode(m.Form, m.From, now)
+	text := encode(m.Form, m.From, now, m.Locale.Tag())
 	at := slices.IndexFunc(m.Drafts, func(d Draft) bool { return d.Key == m.Key })
-	untouched := m.Key == "" && encode(m.Form, "", "") == encode(newForm(), "", "")
+	untouched := m.Key == "" && encode(m.Form, "", "", "") == encode(newForm(), "", "", "")
 	if m.Closed || untouched || at >= 0 && sameDraft(m.Drafts[at].Text, text) {
 		return m, nil
 	}
@@ -51,20 +54,31 @@ func (m Model) found(msg Found) (Model, []Effect) {
 	slices.SortStableFunc(m.Drafts, func(a, b Draft) int { return strings.Compare(b.Saved, a.Saved) })
 	for _, d := range m.Drafts {
 		if d.Key == msg.Key && msg.Key != "" {
-			return m.resume(d), nil
+			m, _ = m.resume(d)
+			return m, nil
 		}
 	}
 	return m, nil
 }
 
-// resume puts a draft at hand.
-func (m Model) resume(d Draft) Model {
+// resume puts a draft at hand, unless it was typed in a language that this page
+// can't read: its numbers might mean others here.
+func (m Model) resume(d Draft) (Model, bool) {
 	before := undo{form: m.Form, from: m.From, key: m.Key}
 	form, from := decode(d.Text)
+	if typed := cmp.Or(d.Lang, english); typed != m.Locale.Tag() {
+		loc, known := locale.For(typed)
+		if !known || loc.Tag() != typed {
+			m.Said = m.say(locale.EditorForeign, arg("name", m.draftName(d)), arg("language", typed))
+			return m, false
+		}
+		form.respell(loc, m.Locale)
+		form.Language = cmp.Or(form.Language, typed)
+	}
 	m = m.begin(form, from)
 	m.Key, m.undo = d.Key, &before
-	m.Said = "Your draft of " + d.Saved + "."
-	return m
+	m.Said = m.say(locale.EditorResumed, arg("date", d.Saved))
+	return m, true
 }
 
 // discard takes a draft away. The form stays as it is.
@@ -76,7 +90,7 @@ func (m Model) discard(key string) (Model, []Effect) {
 	d := m.Drafts[at]
 	m.undo = &undo{form: m.Form, from: m.From, key: m.Key, draft: &d}
 	m.Drafts = without(m.Drafts, key)
-	m.Said = "The draft “" + d.Name + "” is deleted."
+	m.Said = m.say(locale.EditorDeleted, arg("name", m.draftName(d)))
 	effects := []Effect{DropDraft{key}, Focus{"undo"}}
 	if m.Key == key {
 		m.Key = ""
@@ -91,7 +105,7 @@ func (m Model) undone() (Model, []Effect) {
 	if u == nil {
 		return m, nil
 	}
-	m.undo, m.Said = nil, "As it was."
+	m.undo, m.Said = nil, m.say(locale.EditorUndone)
 	effects := []Effect{Address{u.key}, Focus{"title"}}
 	if u.draft != nil {
 		m.Drafts = append([]Draft{*u.draft}, m.Drafts...)
@@ -104,23 +118,44 @@ func (m Model) undone() (Model, []Effect) {
 	return m, append(effects, WaitStill{m.Edition})
 }
 
+// leftOut names what of a file no control takes, the first few.
+func (m Model) leftOut(unknown []string) string {
+	const most = 3
+	n := len(unknown)
+	names := arg("names", strings.Join(unknown[:min(n, most)], ", "))
+	switch {
+	case n == 0:
+		return ""
+	case n > most:
+		return m.say(locale.EditorLeftMore, names, nth(m.Locale, n-most))
+	}
+	return m.say(locale.EditorLeft, names)
+}
+
+// unopened says why a file could not be opened.
+func unopened(reason Bad) locale.Key {
+	switch reason {
+	case TooLong:
+		return locale.EditorTooLong
+	case Gone:
+		return locale.EditorGone
+	}
+	return locale.EditorNoJSON
+}
+
+// draftName is what a draft is called.
+func (m Model) draftName(d Draft) string { return cmp.Or(d.Name, m.say(locale.EditorNameless)) }
+
 // open takes a file of the editor's own.
 func (m Model) open(msg Opened) (Model, []Effect) {
-	if msg.Bad != "" {
-		m.Said = "“" + msg.Name + "” could not be opened: " + msg.Bad
+	if msg.Bad != 0 {
+		m.Said = m.say(unopened(msg.Bad), arg("name", msg.Name))
 		return m, nil
 	}
 	before := undo{form: m.Form, from: m.From, key: m.Key}
 	form, unknown := Fill(m.Locale, msg.Leaves)
 	m = m.begin(form, "")
 	m.Key, m.All, m.undo = "", true, &before
-	m.Said = "“" + msg.Name + "” is open. “Undo” brings back what you had."
-	if n := len(unknown); n > 0 {
-		m.Said += " The page has no place for " + strings.Join(unknown[:min(n, 3)], ", ")
-		if n > 3 {
-			m.Said += " and " + strconv.Itoa(n-3) + " more"
-		}
-		m.Said += ", and leaves that out."
-	}
+	m.Said = both(m.Locale, m.say(locale.EditorOpened, arg("name", msg.Name)), m.leftOut(unknown))
 	return m, []Effect{Address{}, Focus{"title"}}
 }

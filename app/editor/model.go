@@ -12,7 +12,7 @@ import (
 // Model is the whole state of the page. It is a value: [Update] returns the
 // next one and leaves its argument as it was.
 type Model struct {
-	Locale    *locale.Locale
+	Locale    *locale.Locale // with the studio’s texts
 	Site      snippet.Site
 	Published []Published
 	Today     string // 2006-01-02
@@ -51,6 +51,7 @@ type Published struct {
 
 // Publish makes the entry of a scenario that the site has.
 func Publish(loc *locale.Locale, leaves []Leaf) Published {
+	loc = locale.Studio(loc)
 	form, _ := Fill(loc, leaves)
 	return Published{build(loc, form).preset, leaves}
 }
@@ -71,7 +72,7 @@ type undo struct {
 
 // Load makes the state of a page that holds nothing yet.
 func Load(loc *locale.Locale, site snippet.Site, published []Published, today string) Model {
-	m := Model{Locale: loc, Site: site, Published: published, Today: today}
+	m := Model{Locale: locale.Studio(loc), Site: site, Published: published, Today: today}
 	return m.begin(newForm(), "")
 }
 

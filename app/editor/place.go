@@ -73,6 +73,8 @@ func (f *Form) plain(name string) *string {
 		return &f.Period
 	case "currency":
 		return &f.Currency
+	case "language":
+		return &f.Language
 	case "tried":
 		return &f.Tried
 	case "notes":

@@ -1,9 +1,9 @@
 package editor
 
 import (
-	"strconv"
 	"strings"
 
+	"breakeven/app/locale"
 	"breakeven/app/scenario"
 	"breakeven/calc"
 )
@@ -11,51 +11,45 @@ import (
 // Present works out everything the views place.
 func Present(m Model) Screen {
 	s := Screen{
-		Lang: m.Locale.Tag(), Dir: m.Locale.Dir(), Base: m.Site.Base, Method: m.Site.Method(), Studio: m.Site.Studio(),
+		Words: m.Locale, Lang: m.Locale.Tag(), Dir: m.Locale.Dir(), Base: m.Site.Base, Method: m.Site.Method(), Studio: m.Site.Studio(),
 		Closed: m.Closed, Said: m.Said, CanUndo: m.undo != nil, Parts: m.parts(), Verdict: m.verdict(),
 		Preview: m.preview(), Take: m.take(),
 	}
 	for _, p := range m.Published {
-		s.Starts = append(s.Starts, Choice{Value: p.Preset.ID, Label: p.Preset.Company, Note: p.Preset.Period + ": " + p.Preset.Title})
+		s.Starts = append(s.Starts, Choice{Value: p.Preset.ID, Label: p.Preset.Company, Note: m.say(locale.StudioScenarioNote, arg("period", p.Preset.Period), arg("title", p.Preset.Title))})
 	}
 	for _, d := range m.Drafts {
-		s.Drafts = append(s.Drafts, DraftView{Key: d.Key, Name: d.Name, Saved: d.Saved, Current: d.Key == m.Key})
+		s.Drafts = append(s.Drafts, DraftView{Key: d.Key, Name: m.draftName(d), Saved: d.Saved, Current: d.Key == m.Key})
 		if d.Key == m.Key {
-			s.Kept = "Kept in this browser, last at " + d.Saved + "."
+			s.Kept = m.say(locale.EditorKept, arg("date", d.Saved))
 		}
 	}
 	for _, t := range m.checked.troubles {
-		s.Troubles = append(s.Troubles, TroubleView{t.Name, m.label(t.Name) + " " + t.Message + "."})
+		s.Troubles = append(s.Troubles, TroubleView{t.Name, t.Message})
 	}
 	return s
 }
 
 // verdict says how much is wrong.
 func (m Model) verdict() string {
-	switch n := len(m.checked.troubles); n {
-	case 0:
-		return "Nothing is wrong: the file can be taken."
-	case 1:
-		return "One thing is missing or wrong."
-	default:
-		return strconv.Itoa(n) + " things are missing or wrong."
-	}
+	return m.count(len(m.checked.troubles), locale.EditorVerdict)
 }
 
 // preview is what stands in the article's column.
 func (m Model) preview() PreviewView {
 	p := PreviewView{There: m.Shown != nil && m.Shown.Scenario.IsSet(calc.Revenue), Wide: m.Wide}
 	if !p.There {
-		p.Caption = "It appears once there is a revenue."
+		p.Caption = m.say(locale.EditorPreviewNone)
 		return p
 	}
-	p.Caption = "This is the calculator itself with your figures, as readers will have it: its sliders move. It changes nothing above."
+	more := ""
 	switch {
 	case m.checked.unread:
-		p.Caption += " It waits for a figure that can’t be read as it stands."
+		more = m.say(locale.EditorPreviewWaits)
 	case !m.Sound():
-		p.Caption += " What is missing counts as nothing."
+		more = m.say(locale.EditorPreviewLacks)
 	}
+	p.Caption = both(m.Locale, m.say(locale.EditorPreviewNote), more)
 	return p
 }
 
@@ -66,7 +60,7 @@ func (m Model) errorAt(name string) string {
 	if reason == "" || name == m.Typing || !m.All && !m.Visited[name] && strings.TrimSpace(m.textAt(name)) == "" {
 		return ""
 	}
-	return m.label(name) + " " + reason + "."
+	return reason
 }
 
 func (m Model) textAt(name string) string { return m.Form.textAt(name) }
@@ -105,7 +99,7 @@ func (m Model) pick(name, label, own string, choices ...Choice) Box {
 	b.Kind = Pick
 	// The browser remembers a choice by its place, so the places stay.
 	if own == "" && choices[0].Value != "" {
-		choices = append([]Choice{{Label: "Pick one"}}, choices...)
+		choices = append([]Choice{{Label: m.say(locale.EditorPick)}}, choices...)
 	}
 	there := false
 	for i := range choices {
@@ -135,25 +129,28 @@ func (m Model) fold(id, head, state string, begins bool) Group {
 }
 
 // monthChoices are the periods there are.
-func monthChoices() []Choice {
-	return []Choice{{Value: "12", Label: "12: a year"}, {Value: "9", Label: "9"}, {Value: "6", Label: "6"}, {Value: "3", Label: "3: a quarter"}, {Value: "1", Label: "1"}}
+func (m Model) monthChoices() []Choice {
+	var list []Choice
+	for _, n := range [...]int{12, 9, 6, 3, 1} {
+		c := Choice{Value: itoa(n), Label: m.Locale.CountInt(int64(n))}
+		switch n {
+		case 12:
+			c.Label = m.count(n, locale.EditorYear)
+		case 3:
+			c.Label = m.count(n, locale.EditorQuarter)
+		}
+		list = append(list, c)
+	}
+	return list
 }
 
 // statusChoices say how far a value can be trusted.
-func statusChoices() []Choice {
+func (m Model) statusChoices() []Choice {
 	return []Choice{
-		{Value: string(scenario.Reported), Label: "Reported: published by the company"},
-		{Value: string(scenario.Derived), Label: "Derived: arithmetic on other values, shown"},
-		{Value: string(scenario.Estimate), Label: "Estimate: a guess, or rests on guesses"},
-		{Value: string(scenario.Claimed), Label: "Claimed: said by the press, or a forecast"},
-		{Value: string(scenario.Assumption), Label: "Assumption: chosen for this scenario"},
+		{Value: string(scenario.Reported), Label: m.say(locale.EditorReported)},
+		{Value: string(scenario.Derived), Label: m.say(locale.EditorDerived)},
+		{Value: string(scenario.Estimate), Label: m.say(locale.EditorEstimate)},
+		{Value: string(scenario.Claimed), Label: m.say(locale.EditorClaimed)},
+		{Value: string(scenario.Assumption), Label: m.say(locale.EditorAssumption)},
 	}
-}
-
-// count is a number of things in words.
-func count(n int, one, more string) string {
-	if n == 1 {
-		return "1 " + one
-	}
-	return strconv.Itoa(n) + " " + more
 }

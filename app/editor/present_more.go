@@ -1,6 +1,7 @@
 package editor
 
 import (
+	"breakeven/app/locale"
 	"breakeven/app/model"
 	"breakeven/calc"
 
@@ -9,7 +10,7 @@ import (
 
 // readers is what they may do with each field.
 func (m Model) readers() []Group {
-	sliders := m.fold("readers-figures", "Change that", "", m.All && m.figureWrong("ranges") > 0)
+	sliders := m.fold("readers-figures", m.say(locale.EditorReadersMore), "", m.All && m.figureWrong("ranges") > 0)
 	if sliders.Open {
 		live := model.Load(m.Locale, m.checked.preset, model.Place{Page: model.Embed})
 		for _, f := range model.Sliders {
@@ -17,9 +18,9 @@ func (m Model) readers() []Group {
 			id, r := f.String(), live.Author.Ranges[f]
 			own := func(d decimal.Decimal) string { return model.Exact(m.Locale, m.checked.preset.Currency, f, d) }
 			g.Boxes = append(g.Boxes,
-				m.box("ranges."+id+".min", "Lower end").own(own(r.Min)),
-				m.box("ranges."+id+".max", "Upper end").own(own(r.Max)),
-				m.box("ranges."+id+".step", "Step").own(own(r.Step)))
+				m.box("ranges."+id+".min", m.say(locale.StudioMin)).own(own(r.Min)),
+				m.box("ranges."+id+".max", m.say(locale.StudioMax)).own(own(r.Max)),
+				m.box("ranges."+id+".step", m.say(locale.StudioStep)).own(own(r.Step)))
 			sliders.Groups = append(sliders.Groups, g)
 		}
 		for _, f := range model.Assumptions {
@@ -33,13 +34,13 @@ func (m Model) readers() []Group {
 func (m Model) use(f calc.Field) Group {
 	id := f.String()
 	return Group{ID: "readers-" + id, Head: m.fieldLabel(id), Class: "row", Error: m.errorAt("ranges." + id), Boxes: []Box{
-		m.pick("use."+id, "Readers", "", Choice{Label: "may move it"}, Choice{Value: useLock, Label: "see it, fixed"}, Choice{Value: useHide, Label: "don’t see it"}),
+		m.pick("use."+id, m.say(locale.StudioUse), "", Choice{Label: m.say(locale.StudioUseMove)}, Choice{Value: useLock, Label: m.say(locale.StudioUseLock)}, Choice{Value: useHide, Label: m.say(locale.StudioUseHide)}),
 	}}
 }
 
 // facts are the figures beside the model's.
 func (m Model) facts() []Group {
-	all := Group{ID: "facts", Head: "Further figures", Class: "list", Buttons: []Button{{Deed: Add, Name: "facts", Label: "Add a figure"}}}
+	all := Group{ID: "facts", Head: m.say(locale.EditorFacts), Class: "list", Buttons: []Button{{Deed: Add, Name: "facts", Label: m.say(locale.EditorAddFact)}}}
 	cash := m.Form.cash()
 	for i := range m.Form.Facts {
 		if i == cash {
@@ -51,16 +52,16 @@ func (m Model) facts() []Group {
 		g := m.fold(place, label, m.state(place, place+".value", false, wrong), m.All && wrong > 0)
 		if g.Open {
 			g.Boxes = []Box{
-				m.box(place+".label", "What it is called").required(),
-				m.value(place+".value", "Value", true),
-				m.box(place+".unit", "Unit").own(m.Form.currency()).note("A currency, people, share, months, or USD/person/year"),
-				m.pick(place+".is", "It is", "", Choice{Label: "a figure of its own"},
-					Choice{Value: isCash, Label: "operating cash flow of this scenario"}, Choice{Value: isFree, Label: "free cash flow of this scenario"}),
-				m.box(place+".fact", "Identifier").own(m.Form.factID(i)),
+				m.box(place+".label", m.say(locale.EditorFactLabel)).required(),
+				m.value(place+".value", m.say(locale.StudioValue), true),
+				m.box(place+".unit", m.say(locale.EditorUnit)).own(m.Form.currency()).note(m.say(locale.EditorUnitNote)),
+				m.pick(place+".is", m.say(locale.EditorIs), "", Choice{Label: m.say(locale.EditorIsOwn)},
+					Choice{Value: isCash, Label: m.say(locale.EditorIsCash)}, Choice{Value: isFree, Label: m.say(locale.EditorIsFree)}),
+				m.box(place+".fact", m.say(locale.EditorID)).own(m.Form.factID(i)),
 				m.status(place, true),
 			}
 			g = m.origin(g, place, label)
-			g.Buttons = []Button{{Deed: Drop, Name: place, Label: "Remove this figure", About: label}}
+			g.Buttons = []Button{{Deed: Drop, Name: place, Label: m.say(locale.EditorRemoveFact), About: label}}
 		}
 		all.Groups = append(all.Groups, g)
 	}
@@ -71,50 +72,50 @@ func (m Model) facts() []Group {
 func (m Model) claim() Group {
 	state := ""
 	if n := len(m.Form.Readings); n > 0 {
-		state = count(n, "reading", "readings")
+		state = m.count(n, locale.EditorReadings)
 	}
-	g := m.fold("claim-fold", "One headline, many answers", state, m.All && m.figureWrong("claim", "claimSource", "readings") > 0)
+	g := m.fold("claim-fold", m.say(locale.EditorClaim), state, m.All && m.figureWrong("claim", "claimSource", "readings") > 0)
 	if !g.Open {
 		return g
 	}
-	g.Note = "A headline that does not say what it means has several answers. Give it as it was told, then two readings or more: each sets some values otherwise."
+	g.Note = m.say(locale.EditorClaimNote)
 	g.Error = m.errorAt("readings")
-	g.Boxes = []Box{m.box("claim", "The headline, as told").wide()}
-	g.Groups = append(g.Groups, m.source("claimSource", "Where it was told", ""))
+	g.Boxes = []Box{m.box("claim", m.say(locale.EditorClaimText)).wide()}
+	g.Groups = append(g.Groups, m.source("claimSource", m.say(locale.EditorClaimSource), ""))
 	for i := range m.Form.Readings {
 		g.Groups = append(g.Groups, m.reading(i))
 	}
-	g.Buttons = []Button{{Deed: Add, Name: "readings", Label: "Add a reading"}}
+	g.Buttons = []Button{{Deed: Add, Name: "readings", Label: m.say(locale.EditorAddReading)}}
 	return g
 }
 
 func (m Model) reading(i int) Group {
 	at := item("readings", i)
 	r := m.Form.Readings[i]
-	head := "Reading " + itoa(i+1)
+	head := m.count(i+1, locale.EditorReading)
 	wrong := m.figureWrong(at)
 	state := line(r.Title)
 	if wrong > 0 {
-		state += " · " + count(wrong, "thing to put right", "things to put right")
+		state += " · " + m.count(wrong, locale.EditorToRight)
 	}
 	g := m.fold(at, head, state, m.All && wrong > 0)
 	if !g.Open {
 		return g
 	}
 	g.Boxes = []Box{
-		m.box(at+".title", "Title").required().wide().own("A quarter, all pay in cash"),
-		m.area(at+".why", "What it silently means, and why the answer differs").required(),
+		m.box(at+".title", m.say(locale.EditorReadingTitle)).required().wide().own(m.say(locale.EditorReadingOwn)),
+		m.area(at+".why", m.say(locale.EditorReadingWhy)).required(),
 		m.status(at, true),
-		m.box(at+".id", "Identifier").own(slug(r.Title)),
-		m.tick(at+".asFiled", "These are the figures as filed, by the company’s own definition"),
-		m.area(at+".derivation", "The sums behind its values, in words"),
+		m.box(at+".id", m.say(locale.EditorID)).own(slug(r.Title)),
+		m.tick(at+".asFiled", m.say(locale.EditorAsFiled)),
+		m.area(at+".derivation", m.say(locale.EditorReadingSums)),
 	}
 	g.Groups = append(g.Groups,
-		m.settings(at+".set", "What it sets", "Add a value", r.Set, true),
-		m.settings(at+".formulas", "Formulas of its values", "Add a formula", r.Formulas, false),
+		m.settings(at+".set", m.say(locale.EditorSets), m.say(locale.EditorAddValue), r.Set, true),
+		m.settings(at+".formulas", m.say(locale.EditorFormulas), m.say(locale.EditorAddFormula), r.Formulas, false),
 		m.sourceGroup(at, head, r.Status != "assumption"))
-	g.After = []Box{m.box(at+".from", "Facts it is made of").wide()}
-	g.Buttons = []Button{{Deed: Drop, Name: at, Label: "Remove this reading", About: head}}
+	g.After = []Box{m.box(at+".from", m.say(locale.EditorFrom)).wide()}
+	g.Buttons = []Button{{Deed: Drop, Name: at, Label: m.say(locale.EditorDropReading), About: head}}
 	return g
 }
 
@@ -124,8 +125,8 @@ func (m Model) settings(list, head, adds string, settings []Setting, bases bool)
 	for i := range settings {
 		at := item(list, i)
 		g.Groups = append(g.Groups, Group{ID: at, Class: "row", Boxes: []Box{
-			m.pick(at+".name", "Field", "", m.fieldChoices(bases)...), m.box(at+".text", "Is"),
-		}, Buttons: []Button{{Deed: Drop, Name: at, Label: "Remove", About: head + ", line " + itoa(i+1)}}})
+			m.pick(at+".name", m.say(locale.EditorField), "", m.fieldChoices(bases)...), m.box(at+".text", m.say(locale.EditorSetTo)),
+		}, Buttons: []Button{{Deed: Drop, Name: at, Label: m.say(locale.EditorRemove), About: m.say(locale.EditorLine, arg("label", head), nth(m.Locale, i+1))}}})
 	}
 	return g
 }
@@ -136,7 +137,7 @@ func (m Model) fieldChoices(bases bool) []Choice {
 	for f := range calc.NumFields {
 		list = append(list, Choice{Value: f.String(), Label: m.fieldLabel(f.String())})
 		if bases && f.Flow() {
-			list = append(list, Choice{Value: "basis." + f.String(), Label: m.fieldLabel(f.String()) + ": months covered"})
+			list = append(list, Choice{Value: "basis." + f.String(), Label: m.say(locale.EditorBasisOf, arg("field", m.fieldLabel(f.String())))})
 		}
 	}
 	return list
@@ -144,21 +145,21 @@ func (m Model) fieldChoices(bases bool) []Choice {
 
 // languages are the texts in further ones.
 func (m Model) languages() []Group {
-	all := Group{ID: "languages", Class: "list", Buttons: []Button{{Deed: Add, Name: "languages", Label: "Add a language"}}}
+	all := Group{ID: "languages", Class: "list", Buttons: []Button{{Deed: Add, Name: "languages", Label: m.say(locale.EditorAddLanguage)}}}
 	for i, l := range m.Form.Languages {
 		at := item("languages", i)
 		label := m.languageLabel(i)
 		wrong := m.figureWrong(at)
-		g := m.fold(at, sentence(label)[:len(sentence(label))-1], line(l.Title), m.All && wrong > 0)
+		g := m.fold(at, capital(label), line(l.Title), m.All && wrong > 0)
 		if g.Open {
 			g.Boxes = []Box{
-				m.box(at+".tag", "Language, by its tag").required().own("de"),
-				m.box(at+".title", "Title").wide().own(m.Form.Title), m.box(at+".company", "Company").own(m.Form.Company),
-				m.box(at+".pool", "Who could be laid off").own(m.Form.Pool), m.box(at+".period", "What the figures cover").own(m.Form.Period),
-				m.area(at+".notes", "Notes, one a line, as many as the English ones"),
+				m.box(at+".tag", m.say(locale.EditorTag)).required().own("de"),
+				m.box(at+".title", m.storyLabel("title")).wide().own(m.Form.Title), m.box(at+".company", m.storyLabel("company")).own(m.Form.Company),
+				m.box(at+".pool", m.storyLabel("pool")).own(m.Form.Pool), m.box(at+".period", m.storyLabel("period")).own(m.Form.Period),
+				m.area(at+".notes", m.say(locale.EditorNotesAsMany)),
 			}
-			g.Groups = []Group{m.settings(at+".labels", "What figures are called", "Add a name", l.Labels, false)}
-			g.Buttons = []Button{{Deed: Drop, Name: at, Label: "Remove this language", About: label}}
+			g.Groups = []Group{m.settings(at+".labels", m.say(locale.EditorCalled), m.say(locale.EditorAddName), l.Labels, false)}
+			g.Buttons = []Button{{Deed: Drop, Name: at, Label: m.say(locale.EditorDropLanguage), About: label}}
 		}
 		all.Groups = append(all.Groups, g)
 	}
@@ -207,7 +208,7 @@ func holds(fold, name string) bool {
 	path := steps(name)
 	switch fold {
 	case "story-more":
-		return name == "id" || name == "currency" || name == "notes"
+		return name == "id" || name == "currency" || name == "language" || name == "notes"
 	case "readers-figures":
 		return path[0] == "ranges" || path[0] == "use"
 	case "claim-fold":

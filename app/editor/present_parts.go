@@ -14,37 +14,38 @@ import (
 // parts are the numbered sections of the form.
 func (m Model) parts() []Part {
 	return []Part{
-		{ID: "story", Head: "1. The story", Groups: m.story()},
-		{ID: "figures", Head: "2. The figures", Groups: m.figures(),
-			Note: "Open each figure, type it as you would write it (4.8bn, 21.5%, 30,000), say how far it can be trusted, and add where it was published, with the words or the line of the table that say so."},
-		{ID: "readers", Head: "3. What readers may do", Groups: m.readers(),
-			Note: "Leave this as it is: readers move revenue, capex, payroll, headcount and layoffs, on tracks that fit your figures."},
-		{ID: "further", Head: "4. Further figures, and other readings", Groups: append(m.facts(), m.claim()),
-			Note: "Only if your story needs them: figures that stand beside it, and one headline that can be read in several ways."},
-		{ID: "texts", Head: "5. Other languages", Groups: m.languages(), Note: "Only if readers of other languages shall have your texts in theirs."},
+		{ID: "story", Head: m.say(locale.EditorHeadStory), Groups: m.story()},
+		{ID: "figures", Head: m.say(locale.EditorHeadFigures), Groups: m.figures(),
+			Note: m.say(locale.EditorHeadFiguresNote)},
+		{ID: "readers", Head: m.say(locale.EditorHeadReaders), Groups: m.readers(),
+			Note: m.say(locale.EditorHeadReadersNote)},
+		{ID: "further", Head: m.say(locale.EditorHeadFurther), Groups: append(m.facts(), m.claim()),
+			Note: m.say(locale.EditorHeadFurtherNote)},
+		{ID: "texts", Head: m.say(locale.EditorHeadTexts), Groups: m.languages(), Note: m.say(locale.EditorHeadTextsNote)},
 	}
 }
 
 func (m Model) story() []Group {
-	months := m.pick("scenario.months", "Months that the answer is about", "12", monthChoices()...)
-	tried := m.pick("tried", "The layoffs are", string(scenario.Announced),
-		Choice{Value: string(scenario.Announced), Label: "announced by the company"},
-		Choice{Value: string(scenario.Press), Label: "reported by the press alone"},
-		Choice{Value: string(scenario.WhatIf), Label: "nobody’s: an example to start from"})
-	asOf := m.box("asOf", "Last day of that").own("2025-12-31").note("Holds for every figure that names no other day")
+	months := m.pick("scenario.months", m.say(locale.EditorMonths), "12", m.monthChoices()...)
+	tried := m.pick("tried", m.say(locale.EditorTried), string(scenario.Announced),
+		Choice{Value: string(scenario.Announced), Label: m.say(locale.EditorAnnounced)},
+		Choice{Value: string(scenario.Press), Label: m.say(locale.EditorPress)},
+		Choice{Value: string(scenario.WhatIf), Label: m.say(locale.EditorWhatIf)})
+	asOf := m.box("asOf", m.say(locale.EditorAsOf)).own("2025-12-31").note(m.say(locale.EditorAsOfNote))
 	asOf.Required = m.From == ""
-	more := m.fold("story-more", "Identifier, notes, currency", "", m.All && m.checked.wrong["id"]+m.checked.wrong["currency"]+m.checked.wrong["notes"] != "")
+	more := m.fold("story-more", m.say(locale.EditorStoryMore), "", m.All && m.figureWrong("id", "currency", "language", "notes") > 0)
 	more.Boxes = []Box{
-		m.box("id", "Identifier, as it stands in addresses").own(m.Form.suggestedID()),
-		m.box("currency", "Currency").own("USD").note("Three letters: USD, EUR, GBP"),
-		m.area("notes", "Notes for readers, one a line").note("What they should know about the figures. They stand above the sources."),
+		m.box("id", m.say(locale.EditorIDInAddresses)).own(m.Form.suggestedID()),
+		m.box("currency", m.storyLabel("currency")).own("USD").note(m.say(locale.EditorCurrencyNote)),
+		m.box("language", m.say(locale.EditorLanguage)).own(m.Locale.Tag()).note(m.say(locale.EditorLanguageNote)),
+		m.area("notes", m.say(locale.EditorNotesHead)).note(m.say(locale.EditorNotesNote)),
 	}
 	return []Group{
 		{ID: "story-main", Class: "two", Boxes: []Box{
-			m.box("title", "Title: the question").required().wide().own("How many layoffs pay for the data centres?"),
-			m.box("company", "Company").required().own("Acme"),
-			m.box("pool", "Who could be laid off").required().own("corporate staff"),
-			m.box("period", "What the figures cover").required().own("January to December 2025"),
+			m.box("title", m.say(locale.EditorQuestion)).required().wide().own(m.say(locale.EditorQuestionOwn)),
+			m.box("company", m.storyLabel("company")).required().own(m.say(locale.EditorCompanyOwn)),
+			m.box("pool", m.storyLabel("pool")).required().own(m.say(locale.EditorPoolOwn)),
+			m.box("period", m.storyLabel("period")).required().own(m.say(locale.EditorPeriodOwn)),
 			asOf, months, tried,
 		}},
 		more,
@@ -60,7 +61,7 @@ func (m Model) figures() []Group {
 	for _, f := range [...]calc.Field{calc.Payroll, calc.Headcount, calc.Capex, calc.Layoffs} {
 		list = append(list, m.figure(f, f != calc.Layoffs))
 	}
-	more := m.fold("figures-more", "More figures: other costs, tax, stock pay, severance and others", "", m.moreOpen())
+	more := m.fold("figures-more", m.say(locale.EditorFiguresMore), "", m.moreOpen())
 	if more.Open {
 		for _, f := range model.Assumptions {
 			more.Groups = append(more.Groups, m.figure(f, false))
@@ -109,11 +110,11 @@ func (m Model) figure(f calc.Field, required bool) Group {
 	if !g.Open {
 		return g
 	}
-	g.Note = sentence(m.Locale.Text(locale.FieldNote(id)))
+	g.Note = m.sentence(m.say(locale.FieldNote(id)))
 	if f == calc.OtherCosts {
-		g.Boxes = append(g.Boxes, m.tick("balance", "Work them out of operating cash flow").wide())
+		g.Boxes = append(g.Boxes, m.tick("balance", m.say(locale.EditorBalance)).wide())
 		if m.Form.balanced() {
-			g.Note += " " + m.balanceNote()
+			g.Note = both(m.Locale, g.Note, m.balanceNote())
 			return g
 		}
 	}
@@ -122,7 +123,7 @@ func (m Model) figure(f calc.Field, required bool) Group {
 	} else {
 		g.Boxes = append(g.Boxes, m.value(value, label, required))
 		if f.Flow() {
-			g.Boxes = append(g.Boxes, m.pick("scenario.basis."+id, "Months it covers", "", append([]Choice{{Label: "the period’s own"}}, monthChoices()...)...))
+			g.Boxes = append(g.Boxes, m.pick("scenario.basis."+id, m.say(locale.EditorCovers), "", append([]Choice{{Label: m.say(locale.EditorCoversOwn)}}, m.monthChoices()...)...))
 		}
 		g.Boxes = append(g.Boxes, m.status(place, required))
 	}
@@ -137,7 +138,7 @@ func (m Model) value(name, label string, required bool) Box {
 }
 
 func (m Model) status(place string, required bool) Box {
-	b := m.pick(place+".status", "How far it can be trusted", "", statusChoices()...)
+	b := m.pick(place+".status", m.say(locale.EditorTrust), "", m.statusChoices()...)
 	b.Required = required
 	return b
 }
@@ -151,51 +152,50 @@ func (m Model) cashGroup(i int) Group {
 	if !g.Open {
 		return g
 	}
-	g.Note = "Cash from the business before capex, as the company reports it. " + m.balanceNote()
+	g.Note = both(m.Locale, m.say(locale.EditorCashNote), m.balanceNote())
 	g.Boxes = []Box{m.value(place+".value", label, m.Form.balanced()), m.status(place, m.Form.balanced())}
 	return m.origin(g, place, label)
 }
 
 // balanceNote tells what other costs come to.
 func (m Model) balanceNote() string {
-	p := m.checked.preset
-	if !m.Form.balanced() {
+	switch {
+	case !m.Form.balanced():
 		return ""
+	case m.checked.costs == "":
+		return m.say(locale.EditorBalanceTold)
 	}
-	if !p.Scenario.IsSet(calc.OtherCosts) {
-		return "The model’s other costs follow from it, with revenue and payroll: they are marked as the balancing item."
-	}
-	return "Other costs follow, marked as the balancing item: " + p.Fields[calc.OtherCosts].Derivation + "."
+	return m.say(locale.EditorBalanceSum, arg("sum", m.checked.costs))
 }
 
 // origin adds where a value comes from.
 func (m Model) origin(g Group, place, label string) Group {
 	status := scenario.Status(m.textAt(place + ".status"))
-	note := m.area(place+".note", "Note for readers")
+	note := m.area(place+".note", m.say(locale.EditorNote))
 	sum := []Box{
-		m.area(place+".derivation", "The sum in words").own("155.7bn + 167.7bn + 180.2bn = 503.5bn"),
-		m.box(place+".formula", "The same as a formula").wide().own("155700000000 + 167700000000 + 180200000000").note("Plain digits, names of fields and identifiers of further figures, + − × ÷"),
+		m.area(place+".derivation", m.say(locale.EditorSum)).own(m.say(locale.EditorSumOwn)),
+		m.box(place+".formula", m.say(locale.EditorFormula)).wide().own("155700000000 + 167700000000 + 180200000000").note(m.say(locale.EditorFormulaNote)),
 	}
 	switch status {
 	case scenario.Assumption:
-		note.Label, note.Required = "Why it was chosen", true
+		note.Label, note.Required = m.say(locale.EditorWhy), true
 		g.Boxes = append(g.Boxes, note)
 	case scenario.Derived:
 		sum[0].Required, sum[1].Required = true, true
 		g.Boxes = append(g.Boxes, sum...)
 	case scenario.Estimate, scenario.Claimed:
-		note.Note = "Needed where it covers other months than the answer"
+		note.Note = m.say(locale.EditorNoteNeeded)
 		g.Boxes = append(g.Boxes, note)
 	}
 	g.Groups = append(g.Groups, m.sourceGroup(place, label, status != scenario.Assumption))
-	more := m.fold(place+"-more", "More about it", "", m.All && m.originWrong(place))
+	more := m.fold(place+"-more", m.say(locale.EditorOriginMore), "", m.All && m.originWrong(place))
 	if more.Open {
 		more.Class = "two"
 		more.Boxes = []Box{
-			m.box(place+".period", "What it covers").own(m.Form.Period),
-			m.box(place+".asOf", "As of").own(cmp.Or(m.Form.AsOf, "2025-12-31")),
-			m.box(place+".label", "What it is called, if not "+label),
-			m.box(place+".fact", "Identifier of the fact"),
+			m.box(place+".period", m.say(locale.EditorOf)).own(m.Form.Period),
+			m.box(place+".asOf", m.say(locale.EditorAsOfDay)).own(cmp.Or(m.Form.AsOf, "2025-12-31")),
+			m.box(place+".label", m.say(locale.EditorCalledElse, arg("label", label))),
+			m.box(place+".fact", m.say(locale.EditorFactID)),
 		}
 		if status == scenario.Reported || status == scenario.Derived || status == "" {
 			more.Boxes = append(more.Boxes, note)
@@ -203,7 +203,7 @@ func (m Model) origin(g Group, place, label string) Group {
 		if status != scenario.Derived {
 			more.Boxes = append(more.Boxes, sum...)
 		}
-		more.Boxes = append(more.Boxes, m.box(place+".rounded", "The sum was rounded to").own("1m"), m.box(place+".from", "Facts it is made of").own("acme-2025-ocf"))
+		more.Boxes = append(more.Boxes, m.box(place+".rounded", m.say(locale.EditorRounded)).own(m.say(locale.EditorRoundedOwn)), m.box(place+".from", m.say(locale.EditorFrom)).own("acme-2025-ocf"))
 	}
 	g.Groups = append(g.Groups, more)
 	return g
@@ -222,20 +222,20 @@ func (m Model) originWrong(place string) bool {
 // sourceGroup are the sources of a value.
 func (m Model) sourceGroup(place, label string, required bool) Group {
 	list := place + ".sources"
-	g := Group{ID: list, Head: "Sources", Class: "sources", Error: m.errorAt(list)}
+	g := Group{ID: list, Head: m.say(locale.EditorSourcesHead), Class: "sources", Error: m.errorAt(list)}
 	at := m.Form.sources(steps(list))
 	if at == nil {
 		return g
 	}
 	for i := range *at {
-		g.Groups = append(g.Groups, m.source(item(list, i), "Source "+itoa(i+1), label+", source "+itoa(i+1)))
+		g.Groups = append(g.Groups, m.source(item(list, i), m.count(i+1, locale.EditorSource), m.say(locale.EditorSourceOf, arg("label", label), nth(m.Locale, i+1))))
 	}
 	if required && len(*at) == 0 {
-		g.Note = "One at least."
+		g.Note = m.say(locale.EditorOneSource)
 	}
-	g.Buttons = []Button{{Deed: Add, Name: list, Label: "Add a source", About: label}}
+	g.Buttons = []Button{{Deed: Add, Name: list, Label: m.say(locale.EditorAddSource), About: label}}
 	if all := m.Form.allSources(); len(all) > 0 {
-		reuse := Box{Kind: Pick, Name: Reuse + list, Label: "Or the same as", Choices: []Choice{{Label: "…", Picked: true}}}
+		reuse := Box{Kind: Pick, Name: Reuse + list, Label: m.say(locale.EditorReuse), Choices: []Choice{{Label: "…", Picked: true}}}
 		for _, s := range all {
 			reuse.Choices = append(reuse.Choices, Choice{Value: s.key(), Label: cmp.Or(s.Title, s.URL) + " · " + s.Publisher})
 		}
@@ -247,14 +247,14 @@ func (m Model) sourceGroup(place, label string, required bool) Group {
 // source is one source.
 func (m Model) source(at, head, about string) Group {
 	g := Group{ID: at, Head: head, Class: "two source", Boxes: []Box{
-		m.box(at+".title", "Title").required().wide().own("Form 10-K 2025: statements of cash flows"),
-		m.box(at+".publisher", "Publisher").required().own("Acme Inc."),
-		m.box(at+".date", "Date").required().own("2026-02-04").note("Or: undated"),
-		m.box(at+".url", "Address").required().wide().own("https://www.sec.gov/…"),
-		m.area(at+".quote", "Quote: the words or the line of the table").required(),
+		m.box(at+".title", m.say(locale.EditorSourceTitle)).required().wide().own(m.say(locale.EditorSourceOwn)),
+		m.box(at+".publisher", m.say(locale.EditorPublisher)).required().own("Acme Inc."),
+		m.box(at+".date", m.say(locale.EditorDate)).required().own("2026-02-04").note(m.say(locale.EditorDateNote)),
+		m.box(at+".url", m.say(locale.EditorAddress)).required().wide().own("https://www.sec.gov/…"),
+		m.area(at+".quote", m.say(locale.EditorQuote)).required(),
 	}}
 	if strings.HasSuffix(at, "]") {
-		g.Buttons = []Button{{Deed: Drop, Name: at, Label: "Remove this source", About: about}}
+		g.Buttons = []Button{{Deed: Drop, Name: at, Label: m.say(locale.EditorRemoveSource), About: about}}
 	}
 	return g
 }
@@ -267,34 +267,29 @@ func (m Model) state(place, value string, required bool, wrong int) string {
 		if p := m.checked.preset; p.Scenario.IsSet(calc.OtherCosts) {
 			text = model.Exact(m.Locale, p.Currency, calc.OtherCosts, p.Scenario.Value(calc.OtherCosts))
 		}
-		return strings.TrimPrefix(text+", worked out", ", ")
+		if text == "" {
+			return m.say(locale.EditorWorked)
+		}
+		return m.say(locale.EditorWorkedOut, arg("value", text))
 	}
 	status := m.textAt(place + ".status")
 	switch {
 	case text == "" && status == "" && required:
-		return "required"
+		return m.say(locale.EditorRequired)
 	case text == "" && status == "":
 		return ""
 	}
 	var said []string
-	for _, s := range [...]string{text, status} {
+	for _, s := range [...]string{text, m.statusWord(status)} {
 		if s != "" {
 			said = append(said, s)
 		}
 	}
 	if at := m.Form.sources(steps(place + ".sources")); at != nil && len(*at) > 0 {
-		said = append(said, count(len(*at), "source", "sources"))
+		said = append(said, m.count(len(*at), locale.EditorSources))
 	}
 	if wrong > 0 {
-		said = append(said, count(wrong, "thing to put right", "things to put right"))
+		said = append(said, m.count(wrong, locale.EditorToRight))
 	}
 	return strings.Join(said, " · ")
-}
-
-// sentence begins with a capital and ends with a stop.
-func sentence(text string) string {
-	if text == "" {
-		return ""
-	}
-	return strings.ToUpper(text[:1]) + text[1:] + "."
 }

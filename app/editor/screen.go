@@ -1,7 +1,11 @@
 package editor
 
+import "breakeven/app/locale"
+
 // Screen is everything that views place and that depends on the state.
 type Screen struct {
+	// Words are the page’s texts; those that no state changes views take from here.
+	Words        *locale.Locale
 	Lang, Dir    string
 	Base, Method string // addresses
 	Studio       string
@@ -94,7 +98,7 @@ type TakeView struct {
 	FileName    string
 	FileNote    string
 	Snippets    []SnippetView
-	Compared    string // with what
+	Compared    string // with what, as a heading
 	Differences []Difference
 }
 

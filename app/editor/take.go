@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"breakeven/app/locale"
 	"breakeven/app/scenario"
 	"breakeven/app/snippet"
 	"breakeven/calc"
@@ -14,14 +15,14 @@ func (m Model) take() TakeView {
 	v := TakeView{FileName: strings.TrimPrefix(m.fileName(), ".json"), Snippets: m.snippets()}
 	switch {
 	case !m.Sound():
-		v.FileNote = "Not yet: " + strings.ToLower(m.verdict()[:1]) + m.verdict()[1:]
+		v.FileNote = m.count(len(m.checked.troubles), locale.EditorNotYet)
 	case m.published() == nil:
-		v.FileNote = "The file has everything: figures, sources, quotes, texts."
+		v.FileNote = m.say(locale.EditorWhole)
 	default:
-		v.FileNote = "The file has everything, and takes the place of the published one of its name."
+		v.FileNote = m.say(locale.EditorInPlace)
 	}
 	if p := m.published(); p != nil {
-		v.Compared = p.Company + ", " + p.Period
+		v.Compared = m.say(locale.EditorCompared, arg("company", p.Company), arg("period", p.Period))
 		v.Differences = m.differences(p)
 	}
 	return v
@@ -34,23 +35,23 @@ func (m Model) snippets() []SnippetView {
 	if m.Sound() {
 		published := snippet.Options{Preset: m.Preset()}
 		list = append(list,
-			SnippetView{ID: "serve", Label: "Publish it", Text: "breakeven serve --scenarios FOLDER",
-				Note: "Whoever runs this site puts " + m.fileName() + " into the folder that it reads scenarios from. A file with a fault would be refused with the line and the reason."},
-			SnippetView{ID: "iframe", Label: "Embed code, for when it is published", Text: snippet.Frame(m.Site, published),
-				Note: "The calculator with your sources, quotes and texts. The studio has this scenario in its list by then, with colours and other ways to paste it."})
+			SnippetView{ID: "serve", Label: m.say(locale.EditorPublish), Text: "breakeven serve --scenarios FOLDER",
+				Note: m.say(locale.EditorPublishNote, arg("name", m.fileName()))},
+			SnippetView{ID: "iframe", Label: m.say(locale.EditorEmbed), Text: snippet.Frame(m.Site, published),
+				Note: m.say(locale.EditorEmbedNote)})
 	}
 	if o, ok := m.linked(); ok {
 		list = append(list,
-			SnippetView{ID: "now", Label: "Embed code that works at once", Text: snippet.Frame(m.Site, o), Note: m.linkNote(o)},
-			SnippetView{ID: "link", Label: "The same as a link", Text: m.Site.Embed(o)})
+			SnippetView{ID: "now", Label: m.say(locale.EditorAtOnce), Text: snippet.Frame(m.Site, o), Note: m.linkNote(o)},
+			SnippetView{ID: "link", Label: m.say(locale.EditorLink), Text: m.Site.Embed(o)})
 	}
 	for i := range list {
 		s := &list[i]
 		s.Rows = min(8, 1+len(s.Text)/70)
 		if m.Copy.ID == s.ID {
-			s.Said = "Copied."
+			s.Said = m.say(locale.StudioCopied)
 			if !m.Copy.OK {
-				s.Said = "Your browser did not allow that. The text is selected: copy it with the keyboard."
+				s.Said = m.say(locale.StudioCopyByKey)
 			}
 		}
 	}
@@ -98,9 +99,9 @@ func (m Model) linked() (snippet.Options, bool) {
 
 // linkNote says what a link has not got.
 func (m Model) linkNote(o snippet.Options) string {
-	note := "The figures travel in the address, the sources don’t: readers see none beside them. "
+	more := locale.EditorMarked
 	if o.Preset == unnamed {
-		return note + "It says “the company” where the file says its name, and names it in the heading alone."
+		more = locale.EditorUnnamed
 	}
-	return note + "What you changed is marked as not the published figure."
+	return both(m.Locale, m.say(locale.EditorAtOnceNote), m.say(more))
 }

@@ -4,6 +4,7 @@ import (
 	"strconv"
 	"strings"
 
+	"breakeven/app/locale"
 	"breakeven/calc"
 )
 
@@ -66,8 +67,18 @@ type Found struct {
 type Opened struct {
 	Name   string
 	Leaves []Leaf
-	Bad    string
+	Bad    Bad
 }
+
+// Bad is why a file could not be opened.
+type Bad uint8
+
+// The reasons, after none.
+const (
+	TooLong Bad = iota + 1
+	Gone
+	NoJSON
+)
 
 // Unkept: the browser could not keep the draft.
 type Unkept struct{}
@@ -213,15 +224,18 @@ func (m Model) done(msg Done) (Model, []Effect) {
 		before := undo{form: m.Form, from: m.From, key: m.Key}
 		m = m.start(msg.Name)
 		m.Key, m.undo = "", &before
-		m.Said = "A new scenario. “Undo” brings back what you had."
+		m.Said = m.say(locale.EditorBegun)
 		if msg.Name != "" {
-			m.Said = "A copy of the published scenario. “Undo” brings back what you had."
+			m.Said = m.say(locale.EditorCopied)
 		}
 		return m, []Effect{Address{}, Focus{"title"}}
 	case Resume:
 		for _, d := range m.Drafts {
 			if d.Key == msg.Name {
-				m = m.resume(d)
+				m, ok := m.resume(d)
+				if !ok {
+					return m, nil
+				}
 				return m, []Effect{Address{d.Key}, Focus{"title"}}
 			}
 		}
@@ -312,7 +326,7 @@ func (m Model) drop(name string) (Model, []Effect) {
 	m.Form = form
 	m, effects := m.changed()
 	m.undo = &before
-	m.Said = label + " is removed."
+	m.Said = m.say(locale.EditorRemoved, arg("name", label))
 	return m, append(effects, Focus{Name: "undo"})
 }
 

@@ -64,7 +64,7 @@ func TestOtherCostsAreTheBalance(t *testing.T) {
 		t.Fatal(err)
 	}
 	costs := p.Fields[calc.OtherCosts]
-	if p.ID != "acme-2025" || p.Scenario.Text(calc.OtherCosts) != "31500000000" || costs.Status != scenario.Derived || costs.Label != balancingLabel || len(costs.Sources) != 1 ||
+	if p.ID != "acme-2025" || p.Scenario.Text(calc.OtherCosts) != "31500000000" || costs.Status != scenario.Derived || costs.Label != "Other costs (balancing item)" || len(costs.Sources) != 1 ||
 		costs.Formula != "revenue − payroll − acme-2025-ocf" || costs.Derivation != "revenue $52bn − payroll $12bn − operating cash flow $8.5bn = $31.5bn" {
 		t.Errorf("%s %+v", p.ID, costs)
 	}
@@ -209,6 +209,11 @@ func TestAnyStoryOfMessages(t *testing.T) {
 			}).Draw(t, "message"))
 			if s := Present(m); len(s.Parts) != 5 {
 				t.Fatalf("%d parts", len(s.Parts))
+			}
+		}
+		for _, wrong := range m.checked.troubles {
+			if strings.ContainsAny(wrong.Message, "{}") || strings.Contains(wrong.Message, "fault.") {
+				t.Errorf("at %s it says %q", wrong.Name, wrong.Message)
 			}
 		}
 		if !m.Sound() {

@@ -57,14 +57,14 @@ func (m Model) stay(s *model.Screen) {
 	place := m.Calc.Place
 	for _, links := range [][]model.PresetLink{s.Presets, s.Periods} {
 		for i := range links {
-			links[i].Href = address(place, "scenario="+links[i].ID)
+			links[i].Href = place.Spoken(address(place, "scenario="+links[i].ID))
 		}
 	}
 	query, fragment := m.Calc.Kept()
 	full := place.Address(m.Calc.Author.Preset.ID, query, fragment)
 	s.Foot.Links = []model.Link{{Text: m.text(locale.NavCalculator), Href: full}}
 	if m.Only == nil {
-		s.Foot.Links = append(s.Foot.Links, model.Link{Text: m.text(locale.NavMethod), Href: page(place, "method")})
+		s.Foot.Links = append(s.Foot.Links, model.Link{Text: m.text(locale.NavMethod), Href: place.Spoken(page(place, "method"))})
 		return
 	}
 	whole := "scenario=" + m.Calc.Author.Preset.ID

@@ -111,7 +111,11 @@ func drawings() []drawing {
 
 // book are the figures as they stand.
 func (m Model) book() takeaway.Book {
-	return takeaway.Book{Scenario: m.Scenario(), Preset: m.Calc.Author.Preset}
+	b := takeaway.Book{Scenario: m.Scenario(), Preset: m.Calc.Author.Preset}
+	if !m.Calc.Place.Files { // which has the workbook in the preset's own language alone
+		b.Locale = m.words
+	}
+	return b
 }
 
 // source is the page as it stands, to be cited.
@@ -140,7 +144,12 @@ func (m Model) stateAddress() string {
 
 // published is the address of a file of the preset's own figures.
 func (m Model) published(extension string) string {
-	return m.Calc.Place.Base + "workbook/" + m.Calc.Author.Preset.ID + "." + extension
+	p, tag := m.Calc.Author.Preset, m.words.Tag()
+	address := m.Calc.Place.Base + "workbook/" + p.ID + "." + extension
+	if !m.Calc.Place.Files && (p.Language != "" || tag != locale.English.Tag()) {
+		address += "?lang=" + tag
+	}
+	return address
 }
 
 func (msg Arrived) update(m Model) (Model, []Effect) {

@@ -22,9 +22,6 @@ const (
 	SpokenReached Key = "spoken.reached"
 	SpokenPool    Key = "spoken.pool"
 	SpokenNever   Key = "spoken.never"
-	// SpokenTried takes {n}, {share}; SpokenTriedAlone {n}, without a gap.
-	SpokenTried      Key = "spoken.tried"
-	SpokenTriedAlone Key = "spoken.tried.alone"
 )
 
 // The chart of free cash flow against layoffs.
@@ -45,16 +42,12 @@ const (
 	ChartAdd   Key = "chart.add"
 	ChartWorse Key = "chart.worse"
 	ChartGap   Key = "chart.gap"
-	// ChartSame is for layoffs that change nothing.
-	ChartSame Key = "chart.same"
 	// ChartAll takes {headcount}.
 	ChartAll Key = "chart.all"
 	// ChartStillShort takes {amount}.
 	ChartStillShort Key = "chart.still-short"
 	// ChartWouldTake takes {n}.
 	ChartWouldTake Key = "chart.would-take"
-	// ChartPeak takes {amount}, at the highest point of a line that falls again.
-	ChartPeak Key = "chart.peak"
 	// ChartLastTick goes behind the number at the end of the axis.
 	ChartLastTick Key = "chart.last-tick"
 
@@ -96,21 +89,11 @@ const (
 	WayPayNever     Key = "ways.pay.never"
 )
 
-// What else is known: the first period, payback, hardware.
+// What else is known: the first period.
 const (
-	// FirstPeriod takes {months}, {breakeven}; FirstPeriodMet and
-	// FirstPeriodNever {months}; FirstPeriodPool {months}, {headcount}, {pool}.
+	// FirstPeriod takes {months}, {breakeven}; FirstPeriodNever {months}.
 	FirstPeriod      Key = "first.ok"
-	FirstPeriodMet   Key = "first.met"
-	FirstPeriodPool  Key = "first.pool"
 	FirstPeriodNever Key = "first.never"
-	// Payback takes {tried}, {months}; PaybackNever {tried}.
-	Payback      Key = "payback.months"
-	PaybackNever Key = "payback.never"
-	PaybackNone  Key = "payback.none"
-	// GPUsFunded takes {tried}, {n}, {price}.
-	GPUsFunded     Key = "gpus.funded"
-	GPUsFundedNone Key = "gpus.none"
 )
 
 // The working.
@@ -132,8 +115,6 @@ const (
 	// StepProof takes {n}, {amount}, {fewer}, {less}.
 	StepProof Key = "working.proof"
 	StepMet   Key = "working.met"
-	// StepFirst takes {months}.
-	StepFirst Key = "working.first"
 )
 
 // Term is a word inside a formula, by the name of what it stands for: fcf,

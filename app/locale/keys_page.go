@@ -13,22 +13,15 @@ const (
 	NavClassroom  Key = "nav.classroom"
 	NavStudio     Key = "nav.studio"
 	NavMethod     Key = "nav.method"
-	NavSkip       Key = "nav.skip"
 
-	Reset       Key = "footer.reset"
-	CopyLink    Key = "footer.copy"
-	LinkCopied  Key = "footer.copied"
-	Spreadsheet Key = "footer.spreadsheet"
-	Embed       Key = "footer.embed"
+	Reset      Key = "footer.reset"
+	CopyLink   Key = "footer.copy"
+	LinkCopied Key = "footer.copied"
 
 	// The stages, one of which stands in the footer.
 	StageStatic Key = "stage.static"
-	// StageStaticSheet takes {spreadsheet}, a link.
-	StageStaticSheet Key = "stage.static.sheet"
-	// SpreadsheetLink is the link's text in it.
-	SpreadsheetLink Key = "stage.static.sheet.link"
-	StageTable      Key = "stage.table"
-	StageEngine     Key = "stage.engine"
+	StageTable  Key = "stage.table"
+	StageEngine Key = "stage.engine"
 	// StageYours stands in place of a stage where a reader has moved figures away
 	// from the sources: {fields}, their names.
 	StageYours Key = "stage.yours"
@@ -45,13 +38,9 @@ const (
 	MetaLocked Key = "meta.locked"
 	// BackTo takes {value}, the author's.
 	BackTo Key = "meta.back-to"
-	// BackToLabel is the same for a screen reader: {field}, {value}.
-	BackToLabel Key = "meta.back-to.label"
 	// ExactValue and ExactNumber name an exact box: {field}.
 	ExactValue  Key = "exact.value"
 	ExactNumber Key = "exact.number"
-	// SourceMark takes {field} and {status}, to name a source's button.
-	SourceMark Key = "source.mark"
 	// Approximate takes {status} and puts a wavy equals sign before it.
 	Approximate Key = "source.approximate"
 )
@@ -79,19 +68,12 @@ const (
 	AssumptionsNote Key = "assumptions.note"
 	// AssumptionsNoteZero is for one with none.
 	AssumptionsNoteZero Key = "assumptions.note.zero"
-	// BasisLabel takes {field}: the choice of months that its value covers.
-	BasisLabel Key = "assumptions.basis"
 
 	SourcesHead Key = "sources.head"
-	SourcesAll  Key = "sources.all"
-	// SourceOf takes {publisher}, {title}, {date}.
-	SourceOf Key = "sources.of"
 	// SourceUndated is the date of a source that bears none.
 	SourceUndated Key = "sources.undated"
 	// SourceSum takes {derivation}.
 	SourceSum Key = "sources.sum"
-	// SourceCovers takes {period}.
-	SourceCovers Key = "sources.covers"
 	// SourcesTable is the line with all of them as a table.
 	SourcesTable Key = "sources.table"
 )
@@ -115,13 +97,8 @@ const (
 	NoticeLocked Key = "notice.locked"
 	// NoticeScenario takes {text}, {title}.
 	NoticeScenario Key = "notice.scenario"
-	// NoticeFollowed takes {value}: layoffs that went down with the headcount.
-	NoticeFollowed Key = "notice.followed"
-	// NoticeNotice takes {value}: notice that went down with the period.
-	NoticeNotice Key = "notice.notice"
-	NoticeEngine Key = "notice.engine"
-	NoticeCopy   Key = "notice.copy"
-	Dismiss      Key = "notice.dismiss"
+	NoticeEngine   Key = "notice.engine"
+	Dismiss        Key = "notice.dismiss"
 )
 
 // What is said of text in a box that could not be read.

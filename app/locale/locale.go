@@ -1,73 +1,105 @@
 package locale
 
-import "strings"
+import (
+	"errors"
+	"strings"
+	"sync"
+)
 
-// Locale is one language's table. Its zero value is not usable: take
-// [English] or ask [For]. A Locale never changes, so goroutines may share it.
+// Locale is one language's table, ready for use. Its zero value is not usable:
+// take [English], ask package languages, or [Decode] what a page brings along.
+// A Locale never changes, so goroutines may share it.
 type Locale struct {
-	tag string // BCP 47
-	dir string // "ltr" or "rtl"
-
-	decimal string // between units and fraction
-	group   string // between groups of three digits
-	minus   string
-	plus    string
-	percent string // "0%": 0 stands for the number
-
-	// Currency patterns: 0 stands for the number, ¤ for symbol or code.
-	moneySymbol string
-	moneyCode   string
-	moneySpoken string // 0 and ¤ in words, for speech
-	minusSpoken string
-
-	units      []unit // compact units, rising
-	currencies map[string]currency
-	plural     func(number string) string
-
-	reading  reading
+	table    Table
+	units    []unit
+	spoken   []unit // units in speech
+	plurals  []pluralClass
+	reading  func() *reading        // made when first asked for
 	messages func() map[Key]message // parsed when first asked for
+	whole    bool                   // has the further texts of every program that it is for
 }
 
-// unit is a compact unit: ten to the power exponent.
+// unit is a [Unit], its pattern parsed.
 type unit struct {
-	exponent int32
-	suffix   string // "bn", with its gap where the language leaves one
-	word     string // "billion", for speech
-}
-
-type currency struct {
-	symbol     string
-	one, other string // the name for one and for many, for speech
+	from, exponent int32
+	pattern        message
 }
 
 // joiner forbids a line break: without it a line may end between a minus sign
 // and the currency symbol after it.
 const joiner = "\u2060"
 
-var locales = []*Locale{English}
-
-// For finds the table for a BCP 47 language tag such as "en" or "en-GB",
-// falling back from region to language. It reports false, with English, where
-// there is none.
+// For finds English for a BCP 47 language tag such as "en" or "en-GB", falling
+// back from region to language. It reports false, with English, for any other:
+// those are in package languages.
 func For(tag string) (*Locale, bool) {
-	tag = strings.ReplaceAll(tag, "_", "-")
-	for tag != "" {
-		for _, l := range locales {
-			if strings.EqualFold(l.tag, tag) {
-				return l, true
-			}
-		}
-		cut := strings.LastIndexByte(tag, '-')
-		if cut < 0 {
-			break
-		}
-		tag = tag[:cut]
+	language, _, _ := strings.Cut(strings.ReplaceAll(tag, "_", "-"), "-")
+	return English, strings.EqualFold(language, English.table.Tag)
+}
+
+// New makes the locale of a table that has all messages. It fails, and says
+// what is wrong, on a table that nothing could be written with.
+func New(t Table) (*Locale, error) {
+	l := &Locale{table: t, whole: true, messages: compiled(t.Messages)}
+	return l, l.prepare()
+}
+
+// must is for the table that is compiled in.
+func must(l *Locale) *Locale {
+	if err := l.prepare(); err != nil {
+		panic(err)
 	}
-	return English, false
+	return l
+}
+
+// prepare takes the table apart.
+func (l *Locale) prepare() (err error) {
+	t := &l.table
+	if t.Digits != "" && len([]rune(t.Digits)) != 10 {
+		return errors.New("language “" + t.Tag + "”: its digits “" + t.Digits + "” are not ten")
+	}
+	if t.GroupSize < 1 || t.GroupSizeAbove < 1 {
+		return errors.New("language “" + t.Tag + "”: groups of digits have at least one")
+	}
+	if t.Decimal == "" || !strings.Contains(t.Percent, "0") || !strings.Contains(t.Money, "0") || !strings.Contains(t.Money, "¤") {
+		return errors.New("language “" + t.Tag + "”: decimal sign, percent pattern with 0 and money pattern with 0 and ¤ are needed")
+	}
+	if l.units, err = parseUnits(t.Units); err != nil {
+		return errors.New("language “" + t.Tag + "”: " + err.Error())
+	}
+	if l.spoken, err = parseUnits(t.UnitsSpoken); err != nil {
+		return errors.New("language “" + t.Tag + "”: " + err.Error())
+	}
+	if l.plurals, err = compilePlurals(t.Plurals); err != nil {
+		return errors.New("language “" + t.Tag + "”: " + err.Error())
+	}
+	l.reading = sync.OnceValue(func() *reading { return newReading(l) })
+	return nil
+}
+
+func parseUnits(list []Unit) ([]unit, error) {
+	units := make([]unit, len(list))
+	for i, u := range list {
+		if u.Exponent < 0 || u.From < u.Exponent || i > 0 && u.From <= list[i-1].From {
+			return nil, errors.New("units rise, and none is larger than what is written in it")
+		}
+		units[i] = unit{u.From, u.Exponent, parse(u.Pattern)}
+		if err := units[i].pattern.fault; err != nil {
+			return nil, errors.New("unit “" + u.Pattern + "”: " + err.Error())
+		}
+	}
+	return units, nil
 }
 
 // Tag is the language's BCP 47 tag, for the lang attribute.
-func (l *Locale) Tag() string { return l.tag }
+func (l *Locale) Tag() string { return l.table.Tag }
 
 // Dir is the direction of writing, "ltr" or "rtl", for the dir attribute.
-func (l *Locale) Dir() string { return l.dir }
+func (l *Locale) Dir() string { return l.table.Dir }
+
+// Name is what the language calls itself: Deutsch.
+func (l *Locale) Name() string { return l.table.Name }
+
+// Table is a copy of the language's table, its maps shared and not to be changed. English's has no messages: those are
+// [Messages].
+func (l *Locale) Table() Table { return l.table }

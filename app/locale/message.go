@@ -47,8 +47,12 @@ func (l *Locale) Spans(key Key, args ...Arg) []Span {
 
 // Text is [Locale.Spans] as one string.
 func (l *Locale) Text(key Key, args ...Arg) string {
+	return joined(l.Spans(key, args...))
+}
+
+func joined(spans []Span) string {
 	var b strings.Builder
-	for _, span := range l.Spans(key, args...) {
+	for _, span := range spans {
 		b.WriteString(span.Text)
 	}
 	return b.String()

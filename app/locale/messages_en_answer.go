@@ -14,13 +14,11 @@ var englishAnswer = map[Key]string{
 	ZoneNeverFirst:    "no number",
 	ZoneNeverSecond:   "would do it",
 
-	SpokenOK:         "{value}: {n, plural, one {# layoff} other {# layoffs}} to break even",
-	SpokenMet:        "{value}: already positive",
-	SpokenReached:    "{value}: target already reached",
-	SpokenPool:       "{value}: not enough people",
-	SpokenNever:      "{value}: no number of layoffs would do it",
-	SpokenTried:      "{n, plural, one {# layoff closes} other {# layoffs close}} {share} of the gap",
-	SpokenTriedAlone: "{n, plural, one {# layoff} other {# layoffs}}",
+	SpokenOK:      "{value}: {n, plural, one {# layoff} other {# layoffs}} to break even",
+	SpokenMet:     "{value}: already positive",
+	SpokenReached: "{value}: target already reached",
+	SpokenPool:    "{value}: not enough people",
+	SpokenNever:   "{value}: no number of layoffs would do it",
 
 	ChartAxis:        "{amount} free cash flow in {months}",
 	ChartNobody:      "{amount} nobody laid off",
@@ -33,11 +31,9 @@ var englishAnswer = map[Key]string{
 	ChartAdd:         "add {amount}",
 	ChartWorse:       "make it {amount} worse",
 	ChartGap:         "the gap: {amount}",
-	ChartSame:        "change nothing",
 	ChartAll:         "all {headcount} staff",
 	ChartStillShort:  "still {amount} short",
 	ChartWouldTake:   "would take {n}",
-	ChartPeak:        "highest point, {amount} short",
 	ChartLastTick:    " layoffs",
 
 	ChartAltOK:    "Line chart. Free cash flow rises from {start} with no layoffs to {target} at {n}.",
@@ -68,15 +64,7 @@ var englishAnswer = map[Key]string{
 	WayPayNever:     "all of it would not be enough",
 
 	FirstPeriod:      "In the first {months}, with severance and notice, it would take {breakeven}.",
-	FirstPeriodMet:   "In the first {months}, with severance and notice, no layoffs are needed.",
-	FirstPeriodPool:  "In the first {months}, with severance and notice, all {headcount} {pool} would not be enough.",
 	FirstPeriodNever: "In the first {months}, with severance and notice, no number of layoffs would do it.",
-	Payback:          "The {tried} {tried, plural, one {pays} other {pay}} back {tried, plural, one {its} other {their}} severance in {months}.",
-	PaybackNever:     "The {tried} never {tried, plural, one {pays} other {pay}} back {tried, plural, one {its} other {their}} severance.",
-	PaybackNone:      "There is no severance to pay back.",
-	GPUsFunded: "The {tried} {tried, plural, one {pays} other {pay}} for {n, plural, one {# GPU} other {# GPUs}} a year, " +
-		"at {price} each.",
-	GPUsFundedNone: "The {tried} {tried, plural, one {pays} other {pay}} for no GPUs.",
 
 	WorkingHead: "Show the working",
 	WorkingNote: "Everything over {months}, nothing rounded on the way.",
@@ -91,8 +79,7 @@ var englishAnswer = map[Key]string{
 	StepBreakeven:  "Breakeven is the gap divided by that saving, rounded up to a whole person.",
 	StepProof: "Proof that no smaller number will do: {n, plural, one {# layoff leaves} other {# layoffs leave}} {amount}; " +
 		"{fewer, plural, one {# leaves} other {# leave}} {less}.",
-	StepMet:   "There is no gap: free cash flow reaches the target with nobody laid off.",
-	StepFirst: "In the first {months} each layoff also costs its severance, and saves nothing during notice.",
+	StepMet: "There is no gap: free cash flow reaches the target with nobody laid off.",
 
 	Term("fcf"):                      "FCF",
 	Term("operating"):                "OCF",

@@ -53,58 +53,98 @@ func (n numeral) model(k Kind) (string, *ReadError) {
 	return whole, nil
 }
 
+// plain writes the digits with a point, as they were given.
+func (n numeral) plain() string {
+	whole, fraction := n.digits[:n.point], n.digits[n.point:]
+	if whole == "" {
+		whole = "0"
+	}
+	if fraction != "" {
+		whole += "." + fraction
+	}
+	return whole
+}
+
+// sum puts amounts together. Where there are several, each but the last is
+// whole, and the next fits in below its unit: 4兆8000億.
+func (r *reading) sum(parts []amount) (numeral, *ReadError) {
+	sum, err := r.split(parts[0].written)
+	if err != nil {
+		return numeral{}, err
+	}
+	power := parts[0].power
+	for _, p := range parts[1:] {
+		n, err := r.split(p.written)
+		if err != nil {
+			return numeral{}, &ReadError{Code: err.Code}
+		}
+		room := power - p.power
+		if sum.point != len(sum.digits) || n.point > room {
+			return numeral{}, &ReadError{Code: BadUnit}
+		}
+		sum.digits += strings.Repeat("0", room-n.point) + n.digits
+		sum.point += room
+		power = p.power
+	}
+	sum.point += power
+	return sum, nil
+}
+
 // split takes a written number apart: 1,234.5 has five digits, the point
-// behind the fourth. Groups are of three behind a first that starts with no
-// zero, and one number has one kind of separator. A mark that another
-// language uses for decimals is never guessed at.
+// behind the fourth. A mark that another language uses for decimals, or for
+// groups, is never guessed at.
 func (r *reading) split(written string) (numeral, *ReadError) {
-	if n, well := r.wellFormed(written); well {
+	if n, well := r.wellFormed(written, r.decimal, r.groups); well {
 		return n, nil
 	}
-	point, foreign := string(r.decimal), r.foreign()
-	if foreign == "" || !strings.Contains(written, foreign) && strings.Count(written, point) < 2 {
+	// As another language would write it: 89,9 or 1.234,56 or 1.234.567.
+	n, well := r.wellFormed(written, r.foreign, " '"+string(r.decimal))
+	if strings.IndexByte(r.groups, r.foreign) < 0 {
+		// 1.234 is one thing in English and another in Spanish: in French it may be either.
+		if other, also := r.wellFormed(written, r.decimal, string(r.foreign)); also {
+			if well && n != other {
+				return numeral{}, &ReadError{Code: Ambiguous}
+			}
+			n, well = other, true
+		}
+	}
+	if !well {
 		return numeral{}, &ReadError{Code: BadGroups}
 	}
-	// As another language would write it: 89,9 or 1.234,56 or 1.234.567.
-	swapped := strings.NewReplacer(point, foreign, foreign, point).Replace(written)
-	if strings.HasPrefix(swapped, point) {
-		swapped = "0" + swapped
-	}
-	if _, well := r.wellFormed(swapped); well {
-		return numeral{}, &ReadError{Code: Ambiguous, Like: swapped}
-	}
-	return numeral{}, &ReadError{Code: BadGroups}
+	return n, &ReadError{Code: Ambiguous, Like: n.plain()}
 }
 
-// foreign is the mark that is a separator here and the decimal point elsewhere.
-func (r *reading) foreign() string {
-	mark := ","
-	if r.decimal == ',' {
-		mark = "."
-	}
-	if strings.Contains(r.groups, mark) {
-		return mark
-	}
-	return ""
-}
-
-func (r *reading) wellFormed(written string) (numeral, bool) {
-	whole, fraction, _ := strings.Cut(written, string(r.decimal))
+// wellFormed reads a number with one kind of separator, in groups that the
+// language has or in groups of three, behind a first that starts with no zero.
+func (r *reading) wellFormed(written string, decimal byte, separators string) (numeral, bool) {
+	whole, fraction, _ := strings.Cut(written, string(decimal))
 	if strings.Trim(fraction, "0123456789") != "" {
 		return numeral{}, false
 	}
-	if i := strings.IndexAny(whole, r.groups); i >= 0 {
+	if i := strings.IndexAny(whole, separators); i >= 0 {
 		groups := strings.Split(whole, whole[i:i+1])
-		for j, group := range groups {
-			first := j == 0 && len(group) >= 1 && len(group) <= 3 && group[0] != '0'
-			if !first && (j == 0 || len(group) != 3) || strings.Trim(group, "0123456789") != "" {
-				return numeral{}, false
-			}
+		if !inGroups(groups, r.size, r.above) && !inGroups(groups, r.size, r.size) {
+			return numeral{}, false
 		}
 		whole = strings.Join(groups, "")
 	}
-	if whole+fraction == "" {
+	if strings.Trim(whole, "0123456789") != "" || whole+fraction == "" {
 		return numeral{}, false
 	}
 	return numeral{digits: whole + fraction, point: len(whole)}, true
+}
+
+// inGroups reports whether the last group has size digits, those before it
+// above, and the first at most as many.
+func inGroups(groups []string, size, above int) bool {
+	last := len(groups) - 1
+	for i, group := range groups {
+		switch {
+		case i == 0 && (group == "" || len(group) > above || group[0] == '0'):
+			return false
+		case i == last && len(group) != size, i > 0 && i < last && len(group) != above:
+			return false
+		}
+	}
+	return true
 }

@@ -51,5 +51,5 @@ func (l *Locale) percentage(share decimal.Decimal, places int, plus bool) string
 }
 
 func (l *Locale) withPercent(plain string) string {
-	return strings.Replace(l.percent, "0", l.digits(plain), 1)
+	return strings.Replace(l.table.Percent, "0", l.digits(plain), 1)
 }

@@ -2,7 +2,6 @@ package locale
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
 )
 
@@ -51,25 +50,60 @@ func (l *Locale) read(text string, k Kind) (string, *ReadError) {
 	if len(text) > maxRunes*utf8.UTFMax || utf8.RuneCountInString(text) > maxRunes {
 		return "", &ReadError{Code: TooLong}
 	}
-	s := scanner{reading: &l.reading, kind: k, rest: strings.TrimSpace(fold(text))}
+	r := l.reading()
+	s := scanner{reading: r, kind: k, rest: strings.TrimSpace(r.fold(text))}
 	number, err := s.scan()
 	model := ""
 	if err == nil {
 		model, err = number.model(k)
 	}
 	if err == nil && k == Share && !s.percent && aboveOne(model) {
-		err = &ReadError{Code: Ambiguous, Like: l.withPercent(strings.TrimPrefix(model, "-"))}
+		return "", &ReadError{Code: Ambiguous, Like: l.like(&s, l.withPercent(strings.TrimPrefix(model, "-")))}
 	}
 	if err == nil {
 		return model, nil
 	}
 	if err.Like != "" {
-		err.Like += s.unitText()
-		if s.negative {
-			err.Like = l.minus + err.Like
-		}
+		err.Like = l.like(&s, l.likeNumber(&s, err.Like))
 	}
 	return "", err
+}
+
+// likeNumber writes what was probably meant, a plain number, as the language
+// does: in groups where there were some, with its unit or the percent sign.
+func (l *Locale) likeNumber(s *scanner, plain string) string {
+	if len(s.parts) > 1 {
+		return ""
+	}
+	const never = 1 << 10
+	from := never
+	if whole, _, _ := strings.Cut(plain, "."); !strings.HasPrefix(s.parts[0].written, whole) {
+		from = l.table.GroupFrom
+	}
+	number, unit := l.grouped(plain, from), s.parts[0]
+	switch {
+	case s.percent:
+		return strings.Replace(l.table.Percent, "0", number, 1)
+	case unit.unit == "":
+		return number
+	}
+	for i, u := range l.units {
+		if pattern := l.table.Units[i].Pattern; int(u.exponent) == unit.power && strings.Contains(s.reading.fold(pattern), unit.unit) {
+			return l.money(l.form(u.pattern, plain), "", number, "")
+		}
+	}
+	if utf8.RuneCountInString(unit.unit) > 3 {
+		number += " "
+	}
+	return number + unit.unit
+}
+
+// like puts the sign back, and leaves out what can't be seen.
+func (l *Locale) like(s *scanner, number string) string {
+	if number != "" && s.negative {
+		number = l.table.Minus + number
+	}
+	return seen(number)
 }
 
 // aboveOne reports whether model text is beyond 1 on either side: as a bare
@@ -77,29 +111,4 @@ func (l *Locale) read(text string, k Kind) (string, *ReadError) {
 func aboveOne(model string) bool {
 	whole, fraction, _ := strings.Cut(strings.TrimPrefix(model, "-"), ".")
 	return len(whole) > 1 || whole > "1" || whole == "1" && fraction != ""
-}
-
-// fold brings text to one spelling: full-width forms, spaces of every width,
-// apostrophes, dashes and minus signs become ASCII, capitals small letters,
-// and what can't be seen goes.
-func fold(text string) string {
-	return strings.Map(func(r rune) rune {
-		switch {
-		case r >= '！' && r <= '～':
-			r -= '！' - '!'
-		case r >= '\u2000' && r <= '\u200a', r == '\u00a0', r == '\u202f', r == '\u205f', r == '\u3000',
-			r == '\t', r == '\n', r == '\r':
-			return ' '
-		case r >= '\u200b' && r <= '\u200f', r >= '\u202a' && r <= '\u202e',
-			r >= '\u2060' && r <= '\u2069', r == '\ufeff', r == '\u00ad', r == '\u061c':
-			return -1
-		case r == '‐', r == '‑', r == '‒', r == '–', r == '−', r == '﹣':
-			return '-'
-		case r == '’', r == '‘', r == 'ʼ', r == '′':
-			return '\''
-		case r == '﹩':
-			return '$'
-		}
-		return unicode.ToLower(r)
-	}, text)
 }

@@ -33,7 +33,7 @@ func (l *Locale) Hint(e *ReadError, example string) string {
 		like = example
 	}
 	if like == "" && e.Kind < kinds {
-		like = l.reading.examples[e.Kind]
+		like = l.example(e.Kind)
 	}
 	return l.Text(ReadLike, Arg{Name: "like", Text: like})
 }
@@ -41,4 +41,10 @@ func (l *Locale) Hint(e *ReadError, example string) string {
 // Explain says what is wrong and what would be right.
 func (l *Locale) Explain(e *ReadError, example string) string {
 	return l.Text(ReadCause(e.Code)) + " " + l.Hint(e, example)
+}
+
+// example is how the language writes into a box of a kind.
+func (l *Locale) example(k Kind) string {
+	e := &l.table.Examples
+	return [kinds]string{Money: e.Money, Count: e.Count, Share: e.Share, Months: e.Months}[k]
 }

@@ -6,39 +6,33 @@ import (
 	"unicode/utf8"
 )
 
-// reading is what a language accepts. Its words are folded: small letters,
-// ' ' for every space, ' for every apostrophe.
-type reading struct {
-	decimal    byte
-	groups     string         // what may stand between groups of three
-	units      map[string]int // "bn" → 9
-	percents   []string
-	currencies []string        // symbols, codes and names
-	nouns      [kinds][]string // what may follow: people, months
-	examples   [kinds]string   // how it is written
-}
-
 // scanner reads one folded text from left to right.
 type scanner struct {
 	reading *reading
 	kind    Kind
 	rest    string
 
+	parts            []amount // one, or in myriads several
 	signed, negative bool
 	opened, closed   bool // accounting's brackets
 	priced           bool // a currency was read
 	named            bool // a noun was read
 	percent          bool
-	unit             string
-	shift            int // the unit's power of ten
+}
+
+// amount is digits with what separates them, and their unit.
+type amount struct {
+	written string
+	unit    string
+	power   int // of ten
 }
 
 // scan reads the whole text. What stands around the number is read even
 // where the number is wrong, so that a suggestion can repeat it.
 func (s *scanner) scan() (numeral, *ReadError) {
 	s.before()
-	written := s.number()
-	if written == "" {
+	s.amounts()
+	if len(s.parts) == 0 {
 		return numeral{}, &ReadError{Code: NotANumber}
 	}
 	if err := s.after(); err != nil {
@@ -47,9 +41,11 @@ func (s *scanner) scan() (numeral, *ReadError) {
 	if s.opened != s.closed || s.opened && s.signed {
 		return numeral{}, &ReadError{Code: NotANumber}
 	}
-	n, err := s.reading.split(written)
+	n, err := s.reading.sum(s.parts)
 	n.negative = s.negative || s.opened
-	n.point += s.shift
+	if s.percent {
+		n.point -= 2
+	}
 	return n, err
 }
 
@@ -62,14 +58,32 @@ func (s *scanner) before() {
 		case !s.opened && s.takeByte('('):
 			s.opened = true
 		case s.takeCurrency():
+			s.takeByte('.')
 		default:
 			return
 		}
 	}
 }
 
-// number takes digits and what separates them; a separator only where a digit
-// follows, but for a last decimal point.
+// amounts reads a number with its unit, and where the language counts in
+// myriads those that follow: 4兆8000億.
+func (s *scanner) amounts() {
+	for {
+		written := s.number()
+		if written == "" {
+			return
+		}
+		s.parts = append(s.parts, amount{written: written})
+		s.skipSpaces()
+		if !s.takeUnit() || !s.reading.myriads {
+			return
+		}
+		s.skipSpaces()
+	}
+}
+
+// number takes digits and what separates them, here or elsewhere; a separator
+// only where a digit follows, but for a last decimal point.
 func (s *scanner) number() string {
 	end, point, digits := 0, false, false
 	for end < len(s.rest) {
@@ -80,7 +94,7 @@ func (s *scanner) number() string {
 			digits = true
 		case c == s.reading.decimal && (followed || digits && !point):
 			point = true
-		case !followed || strings.IndexByte(s.reading.groups, c) < 0:
+		case !followed || c != s.reading.foreign && strings.IndexByte(s.reading.groups, c) < 0:
 			return s.take(end)
 		}
 		end++
@@ -98,10 +112,11 @@ func (s *scanner) after() *ReadError {
 		switch {
 		case s.opened && !s.closed && s.takeByte(')'):
 			s.closed = true
-		case s.takeUnit(), s.takeCurrency():
+		case s.takeUnit():
+		case s.takeCurrency():
 			s.takeByte('.')
 		case s.kind == Share && !s.percent && s.takeWord(s.reading.percents):
-			s.percent, s.shift = true, -2
+			s.percent = true
 		case !s.named && s.takeWord(s.reading.nouns[s.kind]):
 			s.named = true
 			s.takeByte('.')
@@ -114,19 +129,23 @@ func (s *scanner) after() *ReadError {
 	}
 }
 
+// takeUnit takes the unit of the last number.
 func (s *scanner) takeUnit() bool {
-	if s.kind != Money && s.kind != Count || s.unit != "" || s.named {
+	last := &s.parts[len(s.parts)-1]
+	if s.kind != Money && s.kind != Count || last.unit != "" || s.named {
 		return false
 	}
-	end := strings.IndexFunc(s.rest, func(r rune) bool { return !unicode.IsLetter(r) })
-	if end < 0 {
-		end = len(s.rest)
+	longest := ""
+	for word := range s.reading.units {
+		if len(word) > len(longest) && s.next(word) {
+			longest = word
+		}
 	}
-	shift, known := s.reading.units[s.rest[:end]]
-	if !known {
+	if longest == "" {
 		return false
 	}
-	s.unit, s.shift = s.take(end), shift
+	last.unit, last.power = s.take(len(longest)), s.reading.units[longest]
+	s.takeByte('.')
 	return true
 }
 
@@ -134,26 +153,52 @@ func (s *scanner) takeCurrency() bool {
 	if s.kind != Money || s.priced {
 		return false
 	}
-	s.priced = s.takeWord(s.reading.currencies)
+	s.priced = s.takeWord(s.reading.currencies) || s.takeCode()
 	return s.priced
 }
 
-// takeWord takes one of words if it stands next and is not the beginning of
-// a longer one.
-func (s *scanner) takeWord(words []string) bool {
-	for _, word := range words {
-		behind, found := strings.CutPrefix(s.rest, word)
-		if !found {
-			continue
-		}
-		last, _ := utf8.DecodeLastRuneInString(word)
-		next, _ := utf8.DecodeRuneInString(behind)
-		if !unicode.IsLetter(last) || !unicode.IsLetter(next) {
-			s.rest = behind
+// takeCode takes a currency's code of ISO 4217.
+func (s *scanner) takeCode() bool {
+	const letters = 3
+	if len(s.rest) < letters || !s.next(s.rest[:letters]) {
+		return false
+	}
+	code := strings.ToUpper(s.rest[:letters])
+	for i := 0; i < len(currencyCodes); i += letters {
+		if currencyCodes[i:i+letters] == code {
+			s.take(letters)
 			return true
 		}
 	}
 	return false
+}
+
+// takeWord takes the longest of words that stands next.
+func (s *scanner) takeWord(words []string) bool {
+	longest := ""
+	for _, word := range words {
+		if len(word) > len(longest) && s.next(word) {
+			longest = word
+		}
+	}
+	s.take(len(longest))
+	return longest != ""
+}
+
+// next reports whether a word stands next and is not the beginning of a longer
+// one. Scripts without spaces tell no words apart.
+func (s *scanner) next(word string) bool {
+	behind, found := strings.CutPrefix(s.rest, word)
+	last, _ := utf8.DecodeLastRuneInString(word)
+	following, _ := utf8.DecodeRuneInString(behind)
+	return found && (!inWord(last) || !inWord(following))
+}
+
+// inWord reports whether r is part of a word that spaces part from others:
+// a letter or a vowel's mark, but none of East Asia's.
+func inWord(r rune) bool {
+	const eastAsia = 0x2e80
+	return r < eastAsia && (unicode.IsLetter(r) || unicode.IsMark(r))
 }
 
 func (s *scanner) takeByte(c byte) bool {
@@ -177,16 +222,5 @@ func (s *scanner) take(n int) string {
 }
 
 func (s *scanner) skipSpaces() { s.rest = strings.TrimLeft(s.rest, " ") }
-
-// unitText is the unit or percent sign as it goes behind a suggested number.
-func (s *scanner) unitText() string {
-	switch {
-	case s.percent:
-		return s.reading.percents[0]
-	case len(s.unit) > 3:
-		return " " + s.unit
-	}
-	return s.unit
-}
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }

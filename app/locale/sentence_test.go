@@ -99,8 +99,8 @@ func TestRefusalsSayWhatIsWrongAndRight(t *testing.T) {
 	}
 	// Every kind's own example can be read.
 	for k := range kinds {
-		if _, err := English.Read(English.reading.examples[k], k); err != nil {
-			t.Errorf("example %q: %v", English.reading.examples[k], err)
+		if _, err := English.Read(English.example(k), k); err != nil {
+			t.Errorf("example %q: %v", English.example(k), err)
 		}
 	}
 }

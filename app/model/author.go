@@ -337,6 +337,15 @@ func number(text string) decimal.Decimal {
 	return d
 }
 
+// LanguageTag is the language that a query names, or "".
+func LanguageTag(query string) string {
+	p, n := known(splitLink(query), "lang")
+	if n == 0 || p.bad || !isLanguageTag(p.value) {
+		return ""
+	}
+	return p.value
+}
+
 // isLanguageTag reports whether text has the shape of a BCP 47 tag. One we do
 // not speak is no mistake of the link: English is shown.
 func isLanguageTag(text string) bool {

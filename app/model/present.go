@@ -2,6 +2,7 @@ package model
 
 import (
 	"math/big"
+	"strings"
 
 	"breakeven/app/locale"
 	"breakeven/calc"
@@ -148,6 +149,19 @@ func (p Place) path(page string) string {
 		page += "/"
 	}
 	return p.Base + page
+}
+
+// Spoken keeps the language that the query names on the way to another page: it
+// is put into an address that names none.
+func (p Place) Spoken(address string) string {
+	tag := LanguageTag(p.Query)
+	switch {
+	case tag == "":
+		return address
+	case strings.Contains(address, "?"):
+		return address + "&lang=" + tag
+	}
+	return address + "?lang=" + tag
 }
 
 // full is the address of a preset's full page. rest is the query's, "" or with

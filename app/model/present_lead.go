@@ -10,5 +10,5 @@ func FullPageLinks(m Model) []Link {
 	return append(pictureLinks(m),
 		Link{Text: m.text(locale.NavClassroom), Href: m.Place.path("learn") + query},
 		Link{Text: m.text(locale.NavStudio), Href: m.Place.path("studio") + query},
-		Link{Text: m.text(locale.NavMethod), Href: m.Place.path("method")})
+		Link{Text: m.text(locale.NavMethod), Href: m.Place.Spoken(m.Place.path("method"))})
 }

@@ -7,7 +7,7 @@ import "slices"
 func (m Model) presetLinks() (companies, periods []PresetLink) {
 	here := m.Author.Preset
 	for _, p := range m.Place.Presets {
-		href := m.Place.full(p.ID, "")
+		href := m.Place.Spoken(m.Place.full(p.ID, ""))
 		if !slices.ContainsFunc(companies, func(l PresetLink) bool { return l.Name == p.Company }) {
 			companies = append(companies, PresetLink{p.ID, p.Company, href, p.Company == here.Company})
 		}

@@ -43,8 +43,17 @@ type checker struct {
 	problems Problems
 }
 
-func (c *checker) wrong(path, message string) {
-	c.problems = append(c.problems, Problem{Path: path, Message: message})
+func (c *checker) wrong(path, message, code string, details ...Detail) {
+	c.problems = append(c.problems, Problem{Path: path, Message: message, Fault: fault(code, details...)})
+}
+
+// refused passes on what the model says of a text that is no value of a field.
+func (c *checker) refused(path string, f calc.Field, text string, err error) {
+	code := FaultAllowed
+	if text == "" {
+		code = FaultMissing
+	}
+	c.wrong(path, unnamed(err, f.String()), code, Detail{"field", f.String()})
 }
 
 // Longest texts, in characters.
@@ -57,17 +66,17 @@ const (
 func (c *checker) texts() {
 	p := c.preset
 	if !IsID(p.ID) {
-		c.wrong("id", "must be lower-case letters, digits and single hyphens, such as amazon-2025-9m")
+		c.wrong("id", "must be lower-case letters, digits and single hyphens, such as amazon-2025-9m", FaultID)
 	}
 	c.text("title", p.Title, mostTitle)
 	c.text("company", p.Company, mostTitle)
 	c.text("pool", p.Pool, mostTitle)
 	c.text("period", p.Period, mostTitle)
 	if len(p.Currency) != 3 || strings.Trim(p.Currency, "ABCDEFGHIJKLMNOPQRSTUVWXYZ") != "" {
-		c.wrong("currency", "must be an ISO 4217 code, such as USD")
+		c.wrong("currency", "must be an ISO 4217 code, such as USD", FaultCurrency)
 	}
 	if p.Tried != Announced && p.Tried != Press && p.Tried != WhatIf {
-		c.wrong("tried", "must be announced, claimed or what-if")
+		c.wrong("tried", "must be announced, claimed or what-if", FaultTried)
 	}
 	for i, note := range p.Notes {
 		c.text("notes["+strconv.Itoa(i)+"]", note, mostNote)
@@ -79,12 +88,12 @@ func (c *checker) field(f calc.Field) {
 	if p.Fields[f].IsZero() {
 		var defaults calc.Scenario
 		if c.whole && p.Scenario.Text(f) != defaults.Text(f) {
-			c.wrong(path, "is missing: the value "+p.Scenario.Text(f)+" needs a status and its sources")
+			c.wrong(path, "is missing: the value "+p.Scenario.Text(f)+" needs a status and its sources", FaultUnsourced, Detail{"value", p.Scenario.Text(f)})
 		}
 		return
 	}
 	if c.whole && p.Fields[f].FactID != "" && !p.Scenario.IsSet(f) {
-		c.wrong("scenario."+f.String(), "is missing: "+path+" names its fact")
+		c.wrong("scenario."+f.String(), "is missing: "+path+" names its fact", FaultFactAlone, Detail{"field", path})
 	}
 	c.provenance(path, p.Fields[f])
 }
@@ -97,26 +106,26 @@ func (c *checker) sliderRange(f calc.Field) {
 	}
 	least, err := calc.Scenario{}.With(f, r.Min)
 	if err != nil {
-		c.wrong(path+".min", unnamed(err, f.String()))
+		c.refused(path+".min", f, r.Min, err)
 		return
 	}
 	most, err := calc.Scenario{}.With(f, r.Max)
 	if err != nil {
-		c.wrong(path+".max", unnamed(err, f.String()))
+		c.refused(path+".max", f, r.Max, err)
 		return
 	}
 	step, err := calc.Scenario{}.With(calc.Revenue, r.Step)
 	size := step.Value(calc.Revenue)
 	if err != nil || size.Sign() <= 0 || f.Whole() && !size.IsInteger() {
-		c.wrong(path+".step", "must be a number above 0, and whole where people are counted")
+		c.wrong(path+".step", "must be a number above 0, and whole where people are counted", FaultStep)
 		return
 	}
 	if most.Value(f).Sub(least.Value(f)).LessThan(size) {
-		c.wrong(path+".max", "must be at least one step above min")
+		c.wrong(path+".max", "must be at least one step above min", FaultNarrow)
 		return
 	}
 	if value := c.preset.Scenario.Value(f); c.whole && (c.preset.Scenario.IsSet(f) || c.preset.Fields[f].FactID == "") && (value.LessThan(least.Value(f)) || value.GreaterThan(most.Value(f))) {
-		c.wrong(path, "must hold the scenario's own value "+c.preset.Scenario.Text(f))
+		c.wrong(path, "must hold the scenario's own value "+c.preset.Scenario.Text(f), FaultOutside, Detail{"value", c.preset.Scenario.Text(f)})
 	}
 }
 
@@ -126,18 +135,18 @@ func (c *checker) facts() {
 		path := "facts[" + strconv.Itoa(i) + "]"
 		switch {
 		case fact.ID == "" || !IsID(fact.ID):
-			c.wrong(path+".fact", "must be an identifier of lower-case letters, digits and hyphens, such as amzn-2025-9m-fcf")
+			c.wrong(path+".fact", "must be an identifier of lower-case letters, digits and hyphens, such as amzn-2025-9m-fcf", FaultFactID)
 		case seen[fact.ID]:
-			c.wrong(path+".fact", "is an identifier that another fact here has")
+			c.wrong(path+".fact", "is an identifier that another fact here has", FaultFactTwice)
 		}
 		seen[fact.ID] = true
 		if _, err := (calc.Scenario{}).With(calc.OtherCosts, fact.Value); err != nil {
-			c.wrong(path+".value", unnamed(err, calc.OtherCosts.String()))
+			c.refused(path+".value", calc.OtherCosts, fact.Value, err)
 		}
 		c.text(path+".unit", fact.Unit, mostTitle)
 		c.text(path+".label", fact.Label, mostTitle)
 		if fact.Is != "" && fact.Is != OperatingCashFlow && fact.Is != FreeCashFlow {
-			c.wrong(path+".is", "must be operatingCashFlow or freeCashFlow, where it is given")
+			c.wrong(path+".is", "must be operatingCashFlow or freeCashFlow, where it is given", FaultFactIs)
 		}
 		c.provenance(path, fact.Provenance)
 	}
@@ -152,7 +161,7 @@ func (c *checker) uses() {
 	}{{"locked", c.preset.Locked}, {"hidden", c.preset.Hidden}} {
 		for i, f := range list.fields {
 			if before := seen[f]; before != "" {
-				c.wrong(list.name+"["+strconv.Itoa(i)+"]", "names "+f.String()+", which "+before+" has already")
+				c.wrong(list.name+"["+strconv.Itoa(i)+"]", "names "+f.String()+", which "+before+" has already", FaultUsed, Detail{"field", f.String()})
 			}
 			seen[f] = list.name
 		}
@@ -164,28 +173,28 @@ const statusNeeded = "must be reported, derived, estimate, claimed or assumption
 func (c *checker) provenance(path string, p Provenance) {
 	switch {
 	case !p.Status.valid():
-		c.wrong(path+".status", statusNeeded)
+		c.wrong(path+".status", statusNeeded, FaultStatus)
 		return
 	case p.Status == Assumption && p.Note == "":
-		c.wrong(path+".note", "is missing: an assumption says why it was made")
+		c.wrong(path+".note", "is missing: an assumption says why it was made", FaultReason)
 	case p.Status == Derived && p.Derivation == "":
-		c.wrong(path+".derivation", "is missing: a derived value shows its sum in words")
+		c.wrong(path+".derivation", "is missing: a derived value shows its sum in words", FaultSum)
 	case p.Status == Derived && p.Formula == "":
-		c.wrong(path+".formula", "is missing: a derived value comes out by a formula, such as revenue - payroll - capex")
+		c.wrong(path+".formula", "is missing: a derived value comes out by a formula, such as revenue - payroll - capex", FaultFormula)
 	}
 	if p.Status != Assumption {
 		if len(p.Sources) == 0 {
-			c.wrong(path+".sources", "is empty: only an assumption needs no source")
+			c.wrong(path+".sources", "is empty: only an assumption needs no source", FaultSources)
 		}
 		if p.Period == "" {
-			c.wrong(path+".period", "is missing: say what the value covers, or the day it is as of")
+			c.wrong(path+".period", "is missing: say what the value covers, or the day it is as of", FaultPeriod)
 		}
 		if p.AsOf == "" {
-			c.wrong(path+".asOf", "is missing: the last day the value covers, or the day it was true, such as 2025-09-30")
+			c.wrong(path+".asOf", "is missing: the last day the value covers, or the day it was true, such as 2025-09-30", FaultAsOf)
 		}
 	}
 	if p.AsOf != "" {
-		c.date(path+".asOf", p.AsOf, "must be a day, month or year such as 2025-09-30")
+		c.date(path+".asOf", p.AsOf, "must be a day, month or year such as 2025-09-30", FaultAsOfDate)
 	}
 	for _, text := range []struct {
 		name, value string
@@ -209,20 +218,20 @@ func (c *checker) source(path string, s Source) {
 	c.text(path+".publisher", s.Publisher, mostQuote)
 	c.text(path+".quote", s.Quote, mostQuote)
 	if !isAddress(s.URL) {
-		c.wrong(path+".url", "must be an address that starts with https://")
+		c.wrong(path+".url", "must be an address that starts with https://", FaultAddress)
 	}
 	if s.Date != Undated {
-		c.date(path+".date", s.Date, "must be a day, month or year such as 2025-10-30, or "+Undated)
+		c.date(path+".date", s.Date, "must be a day, month or year such as 2025-10-30, or "+Undated, FaultDate)
 	}
 }
 
 // date wants a date that has come.
-func (c *checker) date(path, date, needed string) {
+func (c *checker) date(path, date, needed, code string) {
 	switch {
 	case !isDate(date):
-		c.wrong(path, needed)
+		c.wrong(path, needed, code)
 	case c.today != "" && date > c.today[:min(len(date), len(c.today))]:
-		c.wrong(path, "lies in the future: today is "+c.today)
+		c.wrong(path, "lies in the future: today is "+c.today, FaultFuture, Detail{"date", c.today})
 	}
 }
 
@@ -230,15 +239,20 @@ func (c *checker) date(path, date, needed string) {
 func (c *checker) text(path, text string, most int) {
 	switch {
 	case strings.TrimSpace(text) == "":
-		c.wrong(path, "is missing")
+		c.wrong(path, "is missing", FaultMissing)
 	case !utf8.ValidString(text) || strings.ContainsFunc(text, unicode.IsControl):
-		c.wrong(path, "must be text of one line")
+		c.wrong(path, "must be text of one line", FaultOneLine)
 	case utf8.RuneCountInString(text) > most:
-		c.wrong(path, "must be at most "+strconv.Itoa(most)+" characters long; it has "+strconv.Itoa(utf8.RuneCountInString(text)))
+		n := strconv.Itoa(utf8.RuneCountInString(text))
+		c.wrong(path, "must be at most "+strconv.Itoa(most)+" characters long; it has "+n, FaultLong, Detail{"most", strconv.Itoa(most)}, Detail{"n", n})
 	}
 }
 
 func (c *checker) languages() {
+	own := c.preset.TextLanguage()
+	if !isLanguage(own) {
+		c.wrong("language", "must be a language's tag, such as de or pt-BR", FaultLanguage)
+	}
 	var tags []string
 	for tag := range c.preset.Languages {
 		tags = append(tags, tag)
@@ -246,8 +260,8 @@ func (c *checker) languages() {
 	sort.Strings(tags)
 	for _, tag := range tags {
 		t, path := c.preset.Languages[tag], "languages."+tag
-		if !isLanguage(tag) {
-			c.wrong(path, "must be named by a language's tag, such as de or pt-BR, and not en")
+		if !isLanguage(tag) || primary(tag) == primary(own) {
+			c.wrong(path, "must be named by a language's tag, such as de or pt-BR, and not "+own, FaultTag, Detail{"text", own})
 		}
 		for _, text := range []struct {
 			name, value string
@@ -257,7 +271,8 @@ func (c *checker) languages() {
 			}
 		}
 		if len(t.Notes) != 0 && len(t.Notes) != len(c.preset.Notes) {
-			c.wrong(path+".notes", "must be as many as the English ones: "+strconv.Itoa(len(c.preset.Notes)))
+			n := strconv.Itoa(len(c.preset.Notes))
+			c.wrong(path+".notes", "must be as many as the file's own: "+n, FaultNotes, Detail{"n", n})
 		}
 		for i, note := range t.Notes {
 			c.text(path+".notes["+strconv.Itoa(i)+"]", note, mostNote)

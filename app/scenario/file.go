@@ -31,6 +31,7 @@ func (r *fileReader) preset(n node) *Preset {
 		"pool":     r.text(&p.Pool),
 		"period":   r.text(&p.Period),
 		"currency": r.text(&p.Currency),
+		"language": r.text(&p.Language),
 		"tried":    r.text((*string)(&p.Tried)),
 		"notes":    r.texts(&p.Notes),
 		"scenario": func(n node, path string) { p.Scenario = r.scenario(n, path) },

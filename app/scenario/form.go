@@ -60,11 +60,9 @@ func isDate(text string) bool {
 	return 1 <= two(8) && two(8) <= days
 }
 
-// isLanguage reports whether text has the shape of a BCP 47 tag other than
-// English, in which the texts are written to begin with.
+// isLanguage reports whether text has the shape of a BCP 47 tag.
 func isLanguage(tag string) bool {
-	language, _, _ := strings.Cut(tag, "-")
-	if language == "en" || len(language) < 2 || len(language) > 3 || len(tag) > 35 {
+	if n := len(primary(tag)); n < 2 || n > 3 || len(tag) > 35 {
 		return false
 	}
 	for i, part := range strings.Split(tag, "-") {

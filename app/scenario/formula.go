@@ -1,7 +1,6 @@
 package scenario
 
 import (
-	"errors"
 	"strconv"
 	"strings"
 
@@ -39,13 +38,14 @@ const (
 // none.
 func Evaluate(formula string, value func(name string) (Fraction, bool)) (Fraction, error) {
 	if len(formula) > formulaLimit {
-		return Fraction{}, errors.New("must be at most " + strconv.Itoa(formulaLimit) + " bytes long")
+		most := strconv.Itoa(formulaLimit)
+		return Fraction{}, &FormulaError{fault(FaultFormulaLong, Detail{"most", most}), "must be at most " + most + " bytes long"}
 	}
 	signs := strings.NewReplacer("−", "-", "–", "-", "×", "*", "÷", "/")
 	p := formulaParser{text: signs.Replace(formula), value: value}
 	result := p.sum(0)
 	if p.err == nil && p.sign() != 0 {
-		p.fail("goes on with " + strconv.Quote(p.rest()) + " where an operator, + − × or ÷, is needed")
+		p.fail("goes on with "+strconv.Quote(p.rest())+" where an operator, + − × or ÷, is needed", FaultFormulaGoes, p.rest())
 	}
 	return result, p.err
 }
@@ -58,9 +58,14 @@ type formulaParser struct {
 	err   error
 }
 
-func (p *formulaParser) fail(message string) Fraction {
+// fail stops at what is wrong; text is what is there instead.
+func (p *formulaParser) fail(message, code, text string) Fraction {
 	if p.err == nil {
-		p.err = errors.New(message)
+		wrong := fault(code)
+		if text != "" {
+			wrong = fault(code, Detail{"text", text})
+		}
+		p.err = &FormulaError{wrong, message}
 	}
 	p.at = len(p.text)
 	return Whole(decimal.Zero)
@@ -109,7 +114,7 @@ func (p *formulaParser) product(depth int) Fraction {
 		right := p.factor(depth)
 		if sign == '/' {
 			if right.Num.IsZero() {
-				return p.fail("divides by nothing")
+				return p.fail("divides by nothing", FaultFormulaZero, "")
 			}
 			right.Num, right.Denom = right.Denom, right.Num
 		}
@@ -120,7 +125,7 @@ func (p *formulaParser) product(depth int) Fraction {
 func (p *formulaParser) factor(depth int) Fraction {
 	switch sign := p.sign(); {
 	case depth == formulaDepth:
-		return p.fail("nests too deep")
+		return p.fail("nests too deep", FaultFormulaDeep, "")
 	case sign == '-':
 		p.at++
 		v := p.factor(depth + 1)
@@ -130,7 +135,7 @@ func (p *formulaParser) factor(depth int) Fraction {
 		p.at++
 		v := p.sum(depth + 1)
 		if p.sign() != ')' {
-			return p.fail("lacks a closing bracket")
+			return p.fail("lacks a closing bracket", FaultFormulaOpen, "")
 		}
 		p.at++
 		return v
@@ -139,9 +144,9 @@ func (p *formulaParser) factor(depth int) Fraction {
 	case isNameByte(sign):
 		return p.name()
 	case sign == 0:
-		return p.fail("ends where a number or a name is needed")
+		return p.fail("ends where a number or a name is needed", FaultFormulaEnds, "")
 	}
-	return p.fail("has " + strconv.Quote(p.rest()) + " where a number or a name is needed")
+	return p.fail("has "+strconv.Quote(p.rest())+" where a number or a name is needed", FaultFormulaHas, p.rest())
 }
 
 func (p *formulaParser) number() Fraction {
@@ -154,7 +159,7 @@ func (p *formulaParser) number() Fraction {
 	d, err := decimal.NewFromString(text)
 	if p.sign() == ',' || err != nil || len(whole) > 18 || len(text) > 28 {
 		p.at = start
-		return p.fail("has " + strconv.Quote(p.rest()) + ": a number is written in plain digits, 155667 or 0.5")
+		return p.fail("has "+strconv.Quote(p.rest())+": a number is written in plain digits, 155667 or 0.5", FaultFormulaDigit, p.rest())
 	}
 	return Whole(d)
 }
@@ -167,7 +172,7 @@ func (p *formulaParser) name() Fraction {
 	name := p.text[start:p.at]
 	v, known := p.value(name)
 	if !known && p.err == nil {
-		return p.fail("names " + strconv.Quote(name) + ", which is neither a field nor one of the facts here; a minus needs spaces around it")
+		return p.fail("names "+strconv.Quote(name)+", which is neither a field nor one of the facts here; a minus needs spaces around it", FaultFormulaName, name)
 	}
 	return v
 }

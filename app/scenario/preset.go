@@ -46,7 +46,9 @@ type Preset struct {
 	Claim       string
 	ClaimSource Source
 	Readings    []Reading
-	// Languages are the texts in other languages than English, by BCP 47 tag.
+	// Language is the BCP 47 tag of the texts' own language, "" for English.
+	// Languages are the texts in others.
+	Language  string
 	Languages map[string]Texts
 }
 
@@ -54,7 +56,8 @@ type Preset struct {
 // company's name: links bring all of them. No list of scenarios has it.
 const OwnFigures = "own-figures"
 
-// Texts are a preset's texts in a language; what is empty stays English.
+// Texts are a preset's texts in a language; what is empty stays in the preset's
+// own.
 type Texts struct {
 	Title, Company, Pool, Period string
 	Notes                        []string

@@ -14,6 +14,7 @@ type Problem struct {
 	// column in characters; 0 where the preset comes from none.
 	Line, Column int
 	Message      string
+	Fault        Fault // the same for a page that says it in its own words
 }
 
 // Error is the problem in one line, without its place in the file.

@@ -30,7 +30,7 @@ func Read(text string) (p *Preset, err error) {
 	}
 	p = &Preset{
 		ID: textAt(file, "id"), Title: textAt(file, "title"), Company: textAt(file, "company"), Pool: textAt(file, "pool"),
-		Period: textAt(file, "period"), Currency: textAt(file, "currency"), Tried: Tried(textAt(file, "tried")),
+		Period: textAt(file, "period"), Currency: textAt(file, "currency"), Language: textAt(file, "language"), Tried: Tried(textAt(file, "tried")),
 		Notes: textsAt(file, "notes"), Locked: fieldsAt(file, "locked"), Hidden: fieldsAt(file, "hidden"),
 	}
 	if p.Scenario, err = readScenario(fields); err != nil {

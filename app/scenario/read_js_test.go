@@ -6,8 +6,15 @@ import (
 )
 
 func TestReadMakesOfAPageWhatParseMakesOfItsFile(t *testing.T) {
+	var all []*Preset
 	for _, preset := range All() {
-		data, _ := BuiltIn().PageData(preset.ID)
+		all = append(all, preset)
+		if len(preset.Languages) > 0 {
+			all = append(all, preset.In("de"))
+		}
+	}
+	for _, preset := range all {
+		data, _ := BuiltIn().PageData(preset.ID, preset.Language)
 		got, err := Read(string(data))
 		if err != nil {
 			t.Errorf("%s: %v", preset.ID, err)

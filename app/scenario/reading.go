@@ -64,11 +64,19 @@ func (r *Reading) read(s calc.Scenario) (calc.Scenario, *Problem) {
 	for _, set := range r.Set {
 		var err error
 		if s, err = set.Apply(s); err != nil {
-			return s, &Problem{Path: ".set." + set.Name, Message: unnamed(err, set.Name)}
+			name, basis := strings.CutPrefix(set.Name, "basis.")
+			if basis {
+				name = calc.Months.String()
+			}
+			return s, &Problem{Path: ".set." + set.Name, Message: unnamed(err, set.Name), Fault: fault(FaultAllowed, Detail{"field", name})}
 		}
 	}
 	if err := s.Check(); err != nil {
-		return s, &Problem{Path: ".set", Message: "makes no scenario: " + err.Error()}
+		p := &Problem{Path: ".set", Message: "makes no scenario: " + err.Error()}
+		if refusal := (*calc.Error)(nil); errors.As(err, &refusal) {
+			p.Fault = fault(FaultNoScenario, Detail{"field", refusal.Field})
+		}
+		return s, p
 	}
 	return s, nil
 }
@@ -79,24 +87,24 @@ func (c *checker) readings() {
 	p := c.preset
 	if len(p.Readings) == 0 {
 		if p.Claim != "" {
-			c.wrong("readings", "is missing: a claim is there to be read in two ways or more")
+			c.wrong("readings", "is missing: a claim is there to be read in two ways or more", FaultReadings)
 		}
 		return
 	}
 	c.text("claim", p.Claim, mostNote)
 	if p.ClaimSource == (Source{}) {
-		c.wrong("claimSource", "is missing: a claim names who made it, with title, publisher, url, date and quote")
+		c.wrong("claimSource", "is missing: a claim names who made it, with title, publisher, url, date and quote", FaultClaimSource)
 	} else {
 		c.source("claimSource", p.ClaimSource)
 	}
 	if len(p.Readings) == 1 {
-		c.wrong("readings", "must be two or more: one reading is the scenario itself")
+		c.wrong("readings", "must be two or more: one reading is the scenario itself", FaultOneReading)
 	}
 	seen := map[string]bool{}
 	for i := range p.Readings {
 		r, path := &p.Readings[i], "readings["+strconv.Itoa(i)+"]"
 		if !IsID(r.ID) || seen[r.ID] {
-			c.wrong(path+".id", "must be lower-case letters, digits and hyphens, and no other reading's")
+			c.wrong(path+".id", "must be lower-case letters, digits and hyphens, and no other reading's", FaultReadingID)
 		}
 		seen[r.ID] = true
 		c.reading(path, r)
@@ -111,9 +119,9 @@ func (c *checker) reading(path string, r *Reading) {
 	}
 	switch {
 	case !r.Status.valid():
-		c.wrong(path+".status", statusNeeded)
+		c.wrong(path+".status", statusNeeded, FaultStatus)
 	case r.Status != Assumption && len(r.Sources) == 0:
-		c.wrong(path+".sources", "is empty: only an assumption needs no source")
+		c.wrong(path+".sources", "is empty: only an assumption needs no source", FaultSources)
 	}
 	c.sources(path+".sources", r.Sources)
 	if !c.whole {
@@ -121,7 +129,8 @@ func (c *checker) reading(path string, r *Reading) {
 	}
 	s, problem := r.read(c.preset.Scenario)
 	if problem != nil {
-		c.wrong(path+problem.Path, problem.Message)
+		problem.Path = path + problem.Path
+		c.problems = append(c.problems, *problem)
 		return
 	}
 	for f := range calc.NumFields {

@@ -1,6 +1,7 @@
 package scenario
 
 import (
+	"errors"
 	"strconv"
 	"strings"
 
@@ -35,17 +36,20 @@ func (c *checker) months(path string, f calc.Field) {
 	}
 	basis, period := c.preset.Scenario.Basis(f), int(c.preset.Scenario.Value(calc.Months).IntPart())
 	if said, known := monthsOf(p.Period); known && said != basis {
-		c.wrong(path+".period", "says "+p.Period+", which is "+count(said, "month")+", and the value covers "+count(basis, "month")+": correct one of them, by the field's basis in the scenario")
+		c.wrong(path+".period", "says "+p.Period+", which is "+count(said, "month")+", and the value covers "+count(basis, "month")+": correct one of them, by the field's basis in the scenario",
+			FaultMonths, Detail{"text", p.Period}, Detail{"said", strconv.Itoa(said)}, Detail{"covers", strconv.Itoa(basis)})
 	}
 	if basis == period {
 		return
 	}
+	covers, months := Detail{"covers", strconv.Itoa(basis)}, Detail{"months", strconv.Itoa(period)}
 	brought := "the value covers " + count(basis, "month") + " and is brought to the scenario's " + strconv.Itoa(period)
 	switch {
 	case p.Status == Reported || p.Status == Derived:
-		c.wrong(path+".status", "can't be "+string(p.Status)+": "+brought+", which makes it an estimate; give the figure of the scenario's own period, or the status estimate and a note")
+		c.wrong(path+".status", "can't be "+string(p.Status)+": "+brought+", which makes it an estimate; give the figure of the scenario's own period, or the status estimate and a note",
+			FaultBrought, Detail{"status", string(p.Status)}, covers, months)
 	case p.Note == "":
-		c.wrong(path+".note", "is missing: "+brought+"; say so, and why that is fair")
+		c.wrong(path+".note", "is missing: "+brought+"; say so, and why that is fair", FaultBroughtNote, covers, months)
 	}
 }
 
@@ -149,10 +153,14 @@ func (c *checker) formula(path string, p Provenance, text string, value func(str
 	case c.stopped == unreadable:
 		return
 	case c.stopped != "":
-		c.wrong(path+".formula", c.stopped)
+		c.wrong(path+".formula", c.stopped, FaultItself)
 		return
 	case err != nil:
-		c.wrong(path+".formula", err.Error())
+		p := Problem{Path: path + ".formula", Message: err.Error()}
+		if wrong := (*FormulaError)(nil); errors.As(err, &wrong) {
+			p.Fault = wrong.Fault
+		}
+		c.problems = append(c.problems, p)
 		return
 	}
 	want, ok := number(text)
@@ -160,7 +168,8 @@ func (c *checker) formula(path string, p Provenance, text string, value func(str
 		return // said of the value itself
 	}
 	if !got.Within(want, unit) {
-		c.wrong(path+".formula", "gives "+got.String()+" and the value is "+text+": correct one of them, or give the unit it was rounded to as rounded")
+		c.wrong(path+".formula", "gives "+got.String()+" and the value is "+text+": correct one of them, or give the unit it was rounded to as rounded",
+			FaultFormulaGives, Detail{"sum", got.String()}, Detail{"value", text})
 	}
 }
 
@@ -173,19 +182,24 @@ func (c *checker) unit(path, rounded, value string) (decimal.Decimal, bool) {
 	s, err := calc.Scenario{}.With(calc.Revenue, rounded)
 	unit := s.Value(calc.Revenue)
 	if err != nil || unit.Sign() <= 0 {
-		c.wrong(path, "must be the unit that the value was rounded to, a number above 0 such as 1000000")
+		c.wrong(path, "must be the unit that the value was rounded to, a number above 0 such as 1000000", FaultUnit)
 		return unit, false
 	}
 	return unit, true
 }
 
-// balance wants the balancing item to be called that: nobody published it.
+// balance wants the balancing item to be called that: nobody published it. In
+// another language than English it must have a name at least.
 func (c *checker) balance() {
 	p := c.preset.Fields[calc.OtherCosts]
-	if p.IsZero() || p.Status == Reported || strings.Contains(strings.ToLower(p.Label), "balancing item") {
+	named := strings.Contains(strings.ToLower(p.Label), "balancing item")
+	if primary(c.preset.TextLanguage()) != "en" {
+		named = p.Label != ""
+	}
+	if p.IsZero() || p.Status == Reported || named {
 		return
 	}
-	c.wrong("fields."+calc.OtherCosts.String()+".label", "must say that this is the balancing item, as in “Other costs (balancing item)”: nobody published it")
+	c.wrong("fields."+calc.OtherCosts.String()+".label", "must say that this is the balancing item, as in “Other costs (balancing item)”: nobody published it", FaultBalancing)
 }
 
 // cashFlow wants the scenario to give the cash flows that its facts state.
@@ -208,9 +222,9 @@ func (c *checker) cashFlow() {
 		case !ok:
 		case fact.Is == OperatingCashFlow && !operating.Within(want, unit):
 			c.wrong(path+".value", "is "+fact.Value+" and the scenario's operating cash flow is "+operating.String()+
-				" (revenue − variable costs − other costs − payroll − tax): correct one of them, for instance the balancing item")
+				" (revenue − variable costs − other costs − payroll − tax): correct one of them, for instance the balancing item", FaultCash, Detail{"value", fact.Value}, Detail{"sum", operating.String()})
 		case fact.Is == FreeCashFlow && !Whole(free).Within(want, unit):
-			c.wrong(path+".value", "is "+fact.Value+" and the scenario's operating cash flow − capex is "+free.String()+": correct one of them")
+			c.wrong(path+".value", "is "+fact.Value+" and the scenario's operating cash flow − capex is "+free.String()+": correct one of them", FaultFree, Detail{"value", fact.Value}, Detail{"sum", free.String()})
 		}
 	}
 }

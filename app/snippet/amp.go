@@ -9,11 +9,15 @@ const phoneWidth = 360
 // AMPScript is what an AMP page needs once, in its head.
 const AMPScript = `<script async custom-element="amp-iframe" src="https://cdn.ampproject.org/v0/amp-iframe-0.1.js"></script>`
 
+// AMPWords are those of the button that makes the frame as high as it asks, and
+// what a screen reader says there.
+type AMPWords struct{ Show, ShowAll string }
+
 // AMP is the embed for the body of an AMP page. The page makes it as high as
 // the frame asks, at once or by a button where that would move what is being
 // read. The placeholder lets it stand near the top of a page: the picture with
 // the answer, as a drawing of some 3 kB that is sharp on every phone.
-func AMP(s Site, o Options) string {
+func AMP(s Site, o Options, w AMPWords) string {
 	words := markup(o.title())
 	if s.draws(o) {
 		words = open("amp-img", with("src", s.drawing(o)), with("alt", o.title()), with("layout", "responsive"), with("width", "1200"), with("height", "630")) + "</amp-img>"
@@ -28,6 +32,6 @@ func AMP(s Site, o Options) string {
 		flag("resizable"),
 	) + "\n" +
 		"  <p placeholder>" + open("a", with("href", s.Page(o))) + words + "</a></p>\n" +
-		`  <div overflow tabindex="0" role="button" aria-label="Show all of the calculator">Show all</div>` + "\n" +
+		"  " + open("div", flag("overflow"), with("tabindex", "0"), with("role", "button"), with("aria-label", w.ShowAll)) + markup(w.Show) + "</div>\n" +
 		"</amp-iframe>"
 }

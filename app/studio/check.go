@@ -46,7 +46,7 @@ func (c *checker) preset(presets []*scenario.Preset) {
 	if at < 0 {
 		at = 0
 		if c.form.Scenario != "" {
-			c.refuse(nameScenario, "There is no scenario “"+quotable(c.form.Scenario)+"”. Pick one of these.")
+			c.refuse(nameScenario, c.loc.Text(locale.StudioNoScenario, arg("text", quotable(c.form.Scenario))))
 		}
 	}
 	c.options.Preset = presets[at]
@@ -95,7 +95,7 @@ func (c *checker) number(f calc.Field, name, text string, otherThan func(string)
 	value, err := c.loc.Read(text, model.KindOf(f))
 	var unread *locale.ReadError
 	if errors.As(err, &unread) {
-		c.refuse(name, c.boxName(name)+": "+c.loc.Explain(unread, c.example(f))+leftOut)
+		c.refuseFor(name, c.loc.Text(locale.StudioUnread, arg("field", c.boxName(name)), arg("reason", c.loc.Explain(unread, c.example(f)))))
 		return ""
 	}
 	if allowed := otherThan(value); allowed != "" {
@@ -105,12 +105,14 @@ func (c *checker) number(f calc.Field, name, text string, otherThan func(string)
 	return value
 }
 
-// leftOut ends the reason at a control.
-const leftOut = " Until then it is left out."
+// refuseFor names what is wrong at a control for the time it stands there.
+func (c *checker) refuseFor(name, reason string) {
+	c.refuse(name, c.loc.Text(locale.StudioLeftOut, arg("reason", reason)))
+}
 
 // mustBe names what a box takes.
 func (c *checker) mustBe(name, allowed string) {
-	c.refuse(name, c.loc.Text(locale.ReadAllowed, locale.Arg{Name: "field", Text: c.boxName(name)}, locale.Arg{Name: "allowed", Text: allowed})+leftOut)
+	c.refuseFor(name, c.loc.Text(locale.ReadAllowed, arg("field", c.boxName(name)), arg("allowed", allowed)))
 }
 
 // example is how the field's own value is written.
@@ -119,28 +121,33 @@ func (c *checker) example(f calc.Field) string {
 	return strings.TrimSpace(model.Exact(c.loc, "", f, p.Scenario.Value(f)))
 }
 
-// titleLabel names the box of the embed's title.
-const titleLabel = "Heading"
+// boxOf names a field's box beside its value, by how the box's name begins.
+func boxOf(prefix string) locale.Key {
+	switch prefix {
+	case prefixMin:
+		return locale.StudioBoxMin
+	case prefixMax:
+		return locale.StudioBoxMax
+	case prefixStep:
+		return locale.StudioBoxStep
+	case prefixBasis:
+		return locale.StudioBoxBasis
+	}
+	return ""
+}
 
 // boxName names a box in a sentence: “Capex”, “Capex, lower end”.
 func (c *checker) boxName(name string) string {
 	switch name {
 	case nameTitle:
-		return titleLabel
+		return c.loc.Text(locale.StudioHeading)
 	case nameLang:
-		return "Language"
+		return c.loc.Text(locale.StudioBoxLang)
 	}
 	prefix, field := splitName(name)
 	label := c.loc.Text(locale.FieldLabel(field))
-	switch prefix {
-	case prefixMin:
-		return label + ", lower end"
-	case prefixMax:
-		return label + ", upper end"
-	case prefixStep:
-		return label + ", step"
-	case prefixBasis:
-		return label + ", months covered"
+	if box := boxOf(prefix); box != "" {
+		return c.loc.Text(box, arg("field", label))
 	}
 	return label
 }
@@ -157,12 +164,12 @@ func (c *checker) looks() {
 	case "", "auto", "light", "dark":
 		o.Theme = c.form.Theme
 	default:
-		c.refuse(nameTheme, "There is no theme “"+quotable(c.form.Theme)+"”: it is "+c.loc.Text(locale.AllowedTheme)+".")
+		c.refuse(nameTheme, c.loc.Text(locale.StudioNoTheme, arg("text", quotable(c.form.Theme)), arg("allowed", c.loc.Text(locale.AllowedTheme))))
 	}
 	if text := strings.TrimSpace(c.form.Accent); text != "" {
 		digits, ok := colour.Hex(text)
 		if !ok {
-			c.refuse(nameAccent, "“"+quotable(text)+"” is no colour: it is "+c.loc.Text(locale.AllowedAccent)+"."+leftOut)
+			c.refuseFor(nameAccent, c.loc.Text(locale.StudioNoColour, arg("text", quotable(text)), arg("allowed", c.loc.Text(locale.AllowedAccent))))
 		}
 		o.Accent = digits
 	}
@@ -197,7 +204,7 @@ func (c *checker) disagree(name string, m model.Model) {
 		c.mustBe(name, c.loc.Text(locale.AllowedLang))
 		return
 	}
-	held := locale.Arg{Name: "value", Text: model.Figure(c.loc, c.options.Preset.Currency, f, m.Author.Scenario.Value(f))}
+	held := arg("value", model.Figure(c.loc, c.options.Preset.Currency, f, m.Author.Scenario.Value(f)))
 	field := &c.options.Fields[f]
 	switch prefix {
 	case "":

@@ -3,6 +3,7 @@ package studio
 import (
 	"strings"
 
+	"breakeven/app/locale"
 	"breakeven/app/snippet"
 )
 
@@ -17,52 +18,52 @@ func (m Model) snippets() []SnippetView {
 
 // groups are the snippets by where they go.
 func (m Model) groups() []Group {
-	s, o := m.Site, m.Options()
+	s, o, say := m.Site, m.Options(), m.Locale.Text
 	groups := []Group{
-		{ID: "any", Name: "Any page: iframe", Open: true,
-			Note: "Works wherever HTML can be pasted. Nothing of ours runs on your page.",
+		{ID: "any", Name: say(locale.StudioAny), Open: true,
+			Note: say(locale.StudioAnyNote),
 			Snippets: []SnippetView{
-				{ID: "iframe", Label: "Iframe", Text: snippet.Frame(s, o)},
+				{ID: "iframe", Label: say(locale.StudioIframe), Text: snippet.Frame(s, o)},
 			}},
-		{ID: "element", Name: "Any page: with our script", Open: true,
-			Note: "The frame always has the height of what it shows, and your scripts can listen to it. One script serves all embeds of a page.",
+		{ID: "element", Name: say(locale.StudioElement), Open: true,
+			Note: say(locale.StudioElementNote),
 			Snippets: []SnippetView{
-				{ID: "loader", Label: "Script and element", Text: snippet.Element(s, o)},
-				{ID: "pinned", Label: "The same, held to one version", Text: snippet.PinnedElement(s, o),
-					Note: "The browser runs the script only if it is, to the byte, the one that you see today."},
+				{ID: "loader", Label: say(locale.StudioLoader), Text: snippet.Element(s, o)},
+				{ID: "pinned", Label: say(locale.StudioPinned), Text: snippet.PinnedElement(s, o),
+					Note: say(locale.StudioPinnedNote)},
 			}},
 		{ID: "wordpress", Name: "WordPress",
 			Snippets: []SnippetView{
-				{ID: "wordpress-link", Label: "Link, on a line of its own", Text: snippet.WordPressLink(s, o),
-					Note: "WordPress turns it into the calculator by itself."},
-				{ID: "wordpress-block", Label: "For a Custom HTML block", Text: snippet.WordPressBlock(s, o),
-					Note: "Where WordPress’s own script for embeds runs on the page, it makes no frame higher than 1,000 px; what is below is reached by scrolling in the frame. The iframe above has no such limit. Only users who may post any HTML can use either."},
+				{ID: "wordpress-link", Label: say(locale.StudioWPLink), Text: snippet.WordPressLink(s, o),
+					Note: say(locale.StudioWPLinkNote)},
+				{ID: "wordpress-block", Label: say(locale.StudioWPBlock), Text: snippet.WordPressBlock(s, o),
+					Note: say(locale.StudioWPBlockNote)},
 			}},
 		{ID: "ghost", Name: "Ghost",
 			Snippets: []SnippetView{
-				{ID: "ghost", Label: "For an HTML card", Text: snippet.Ghost(s, o),
-					Note: "A newsletter shows no frames: its readers get the link."},
+				{ID: "ghost", Label: say(locale.StudioGhost), Text: snippet.Ghost(s, o),
+					Note: say(locale.StudioGhostNote)},
 			}},
 		{ID: "amp", Name: "AMP", Note: m.ampNote(),
 			Snippets: []SnippetView{
-				{ID: "amp-head", Label: "Once, in the head", Text: snippet.AMPScript},
-				{ID: "amp", Label: "In the body", Text: snippet.AMP(s, o)},
+				{ID: "amp-head", Label: say(locale.StudioAMPHead), Text: snippet.AMPScript},
+				{ID: "amp", Label: say(locale.StudioAMPBody), Text: snippet.AMP(s, o, snippet.AMPWords{Show: say(locale.StudioAMPShow), ShowAll: say(locale.StudioAMPShowAll)})},
 			}},
-		{ID: "newsletter", Name: "Newsletter, feed",
+		{ID: "newsletter", Name: say(locale.StudioNewsletter),
 			Snippets: []SnippetView{
-				{ID: "newsletter", Label: "Picture with a link", Text: snippet.Newsletter(s, o),
-					Note: "For what shows HTML but no frames: it leads to the calculator."},
+				{ID: "newsletter", Label: say(locale.StudioPicture), Text: snippet.Newsletter(s, o),
+					Note: say(locale.StudioNewsletterNote)},
 			}},
 		{ID: "markdown", Name: "Markdown",
 			Snippets: []SnippetView{
-				{ID: "markdown", Label: "Picture with a link", Text: snippet.Markdown(s, o),
-					Note: "For what shows no frames: it leads to the calculator."},
+				{ID: "markdown", Label: say(locale.StudioPicture), Text: snippet.Markdown(s, o),
+					Note: say(locale.StudioMarkdownNote)},
 			}},
-		{ID: "policy", Name: "For a page with a strict Content-Security-Policy",
-			Note: "Add these sources to the policy of the page that shows the embed. A directive that is there already gets the address added to its list. If the policy forbids inline styles, too, the style attribute does nothing, and the iframe has the height of its height attribute at every width.",
+		{ID: "policy", Name: say(locale.StudioPolicy),
+			Note: say(locale.StudioPolicyNote),
 			Snippets: []SnippetView{
-				{ID: "frame-policy", Label: "For the iframe", Text: snippet.FramePolicy(s)},
-				{ID: "loader-policy", Label: "For our script", Text: snippet.LoaderPolicy(s)},
+				{ID: "frame-policy", Label: say(locale.StudioPolicyFrame), Text: snippet.FramePolicy(s)},
+				{ID: "loader-policy", Label: say(locale.StudioPolicyLoader), Text: snippet.LoaderPolicy(s)},
 			}},
 	}
 	for i := range groups {
@@ -76,7 +77,7 @@ func (m Model) ampNote() string {
 	if m.Site.Secure() {
 		return ""
 	}
-	return "AMP takes frames from https:// alone, and this site is not served that way here."
+	return m.Locale.Text(locale.StudioAMPNote)
 }
 
 // there drops the snippets that this site has not got, and adds how high the
@@ -89,9 +90,9 @@ func (m Model) there(list []SnippetView) []SnippetView {
 		}
 		s.Rows = rows(s.Text)
 		if m.Copy.ID == s.ID {
-			s.Said = "Copied."
+			s.Said = m.Locale.Text(locale.StudioCopied)
 			if !m.Copy.OK {
-				s.Said = "Your browser did not allow that. The text is selected: copy it with the keyboard."
+				s.Said = m.Locale.Text(locale.StudioCopyByKey)
 			}
 		}
 		kept = append(kept, s)

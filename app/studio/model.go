@@ -10,7 +10,7 @@ import (
 // Model is the whole state of the page. It is a value: [Update] returns the
 // next one and leaves its argument as it was.
 type Model struct {
-	Locale  *locale.Locale
+	Locale  *locale.Locale // with the studio’s texts
 	Site    snippet.Site
 	Presets []*scenario.Preset // at least one; the first is the default
 	Form    Form
@@ -39,6 +39,7 @@ type Copy struct {
 // Load makes the state that a query stands for: the form's own, or that of an
 // embed that is to be changed.
 func Load(loc *locale.Locale, site snippet.Site, presets []*scenario.Preset, pairs []model.Pair) Model {
+	loc = locale.Studio(loc)
 	m := Model{Locale: loc, Site: site, Presets: presets, Form: readForm(pairs)}
 	m.checked = check(loc, presets, m.Form)
 	m.Shown = m.Options().Query()

@@ -3,11 +3,14 @@ package studio
 import (
 	"strconv"
 
+	"breakeven/app/locale"
 	"breakeven/app/snippet"
 )
 
 // Screen is everything that views place and that depends on the state.
 type Screen struct {
+	// Words are the page’s texts; those that no state changes views take from here.
+	Words      *locale.Locale
 	Lang, Dir  string
 	Base       string // the site's path
 	Method     string // the address of that page
@@ -88,11 +91,11 @@ type SnippetView struct {
 // frameWidths are those of the previews: a phone, a narrow and a wide column.
 var frameWidths = [...]struct {
 	width   int
-	caption string
+	caption locale.Key
 }{
-	{320, "a phone"},
-	{480, "a narrow column"},
-	{680, "an article"},
+	{320, locale.StudioPhone},
+	{480, locale.StudioNarrow},
+	{680, locale.StudioArticle},
 }
 
 func (m Model) previews() []Preview {
@@ -102,11 +105,12 @@ func (m Model) previews() []Preview {
 		title = m.Options().Preset.Title
 	}
 	for _, w := range frameWidths {
-		width := strconv.Itoa(w.width)
+		width, shown := strconv.Itoa(w.width), m.Locale.CountInt(int64(w.width))
 		list = append(list, Preview{
 			ID: "preview-" + width, Width: w.width, Height: snippet.Height(w.width, m.Shown, m.Options().Preset.Hidden...),
 			First: m.Site.Frame(m.First), Address: m.Site.Frame(m.Shown),
-			Title: title + ", " + width + " px wide", Caption: width + " px: " + w.caption,
+			Title:   m.Locale.Text(locale.StudioFrameTitle, arg("title", title), arg("width", shown)),
+			Caption: m.Locale.Text(w.caption, arg("width", shown)),
 		})
 	}
 	return list

@@ -15,12 +15,17 @@ type Book struct {
 	// Preset gives the title, the currency and the sources; nil for a scenario
 	// of nobody's. Scenario may differ from the preset's.
 	Preset *scenario.Preset
+	// Locale is the language of labels and notes, nil for English. What scripts go by,
+	// names and units, is the same in all.
+	Locale *locale.Locale
 }
 
-// Files are read by people and scripts elsewhere, whose tongue nobody knows:
-// they are in English on every page. Nothing is set up when a program starts,
+// words are those of the book's language. Nothing is set up when a program starts,
 // so that those which never call this package, an embed's, are without it.
-func words() *locale.Locale {
+func (b Book) words() *locale.Locale {
+	if b.Locale != nil && b.Locale.Tag() != locale.English.Tag() {
+		return locale.Take(b.Locale)
+	}
 	english.Do(func() { english.words = locale.Take(locale.English) })
 	return english.words
 }
@@ -70,7 +75,7 @@ func (b Book) changedNames(separator string) string {
 
 // About is the line under a workbook's title.
 func (b Book) About() string {
-	w := words()
+	w := b.words()
 	text := w.Text(locale.TakeOwnScenario)
 	if p := b.Preset; p != nil {
 		text = w.Text(locale.TakeAbout, arg("company", p.Company), arg("period", p.Period), arg("currency", p.Currency), arg("pool", p.Pool))
@@ -90,7 +95,7 @@ func (b Book) Warning() string {
 	if list == nil {
 		return ""
 	}
-	return words().Text(locale.TakeShortened, arg("fields", strings.Join(list, ", ")))
+	return b.words().Text(locale.TakeShortened, arg("fields", strings.Join(list, ", ")))
 }
 
 // MostDigits is how many significant digits of an input a workbook's promise
@@ -120,33 +125,37 @@ func (b Book) Money() string {
 	if b.Preset != nil {
 		return b.Preset.Currency
 	}
-	return "money"
+	return UnitMoney
 }
 
 // Unit says in words what a value of the field counts.
 func (b Book) Unit(f calc.Field) string {
 	switch f.Unit() {
 	case calc.UnitMonths:
-		return unitMonths
+		return UnitMonths
 	case calc.UnitMoney:
 		return b.Money()
 	case calc.UnitShare:
-		return unitShare
+		return UnitShare
 	case calc.UnitPeople:
-		return unitPeople
+		return UnitPeople
 	case calc.UnitMoneyPerPerson:
-		return b.Money() + " per person"
+		return b.Money() + UnitPerPerson
 	default:
-		return b.Money() + " per GPU"
+		return b.Money() + UnitPerGPU
 	}
 }
 
 // Units as files write them: names to go by, which are no text of a language.
 const (
-	unitMonths = "months"
-	unitPeople = "people"
-	unitShare  = "share of one"
-	unitGPUs   = "GPUs"
+	UnitMonths    = "months"
+	UnitPeople    = "people"
+	UnitShare     = "share of one"
+	UnitGPUs      = "GPUs"
+	UnitGPUsAYear = "GPUs a year"
+	UnitMoney     = "money"       // where no currency is known
+	UnitPerPerson = " per person" // behind a currency
+	UnitPerGPU    = " per GPU"    // behind a currency
 )
 
 func arg(name, text string) locale.Arg { return locale.Arg{Name: name, Text: text} }

@@ -25,7 +25,7 @@ const author = "Breakeven"
 // title is the page's question and what it is about, on one line.
 func (s Source) title() string {
 	if s.Preset == nil {
-		return oneLine(words().Text(locale.TakeOwnScenario))
+		return oneLine(s.words().Text(locale.TakeOwnScenario))
 	}
 	return oneLine(s.Preset.Title + " " + s.Preset.Company + ", " + s.Preset.Period)
 }
@@ -83,7 +83,7 @@ func (s Source) BibTeX() string {
 	}
 	field("version", forTeX(oneLine(s.Version)))
 	if changed := s.changedNames(", "); changed != "" {
-		field("note", words().Text(locale.CiteChanged, arg("fields", changed)))
+		field("note", s.words().Text(locale.CiteChanged, arg("fields", changed)))
 	}
 	field("url", inField(oneLine(s.Address)))
 	if s.Read != (Date{}) {

@@ -14,32 +14,33 @@ type Output struct {
 	Name  string // breakevenLayoffs, payCut_share: as the model has it, with _ for its points
 	Value string // exact, in the syntax of package calc; "" where there is none
 	Unit  string // "" for a status
+	words *locale.Locale
 }
 
 // Label says in words what an output is.
-func (o Output) Label() string { return words().Text(locale.TakeOutput(o.Name)) }
+func (o Output) Label() string { return o.words.Text(locale.TakeOutput(o.Name)) }
 
 // Outputs are all results, in the model's order.
 func (b Book) Outputs() []Output {
-	r, money := calc.Solve(b.Scenario), b.Money()
+	r, money, words := calc.Solve(b.Scenario), b.Money(), b.words()
 	var list []Output
-	add := func(name, unit, value string) { list = append(list, Output{name, value, unit}) }
+	add := func(name, unit, value string) { list = append(list, Output{name, value, unit, words}) }
 	add("fcf", money, r.FCF.String())
 	add("gap", money, r.Gap.String())
 	add("status", "", r.Status.String())
-	add("breakevenLayoffs", unitPeople, countText(r.BreakevenLayoffs))
-	add("shareOfHeadcount", unitShare, nullText(r.ShareOfHeadcount))
+	add("breakevenLayoffs", UnitPeople, countText(r.BreakevenLayoffs))
+	add("shareOfHeadcount", UnitShare, nullText(r.ShareOfHeadcount))
 	add("fcfAtBreakeven", money, nullText(r.FCFAtBreakeven))
 	add("fcfOneFewer", money, nullText(r.FCFOneFewer))
-	add("unconstrainedLayoffs", unitPeople, bigText(r.UnconstrainedLayoffs))
-	add("best_layoffs", unitPeople, countText(&r.Best.Layoffs))
+	add("unconstrainedLayoffs", UnitPeople, bigText(r.UnconstrainedLayoffs))
+	add("best_layoffs", UnitPeople, countText(&r.Best.Layoffs))
 	add("best_fcf", money, r.Best.FCF.String())
 	add("fcfAfterLayoffs", money, r.FCFAfterLayoffs.String())
-	add("gapClosedShare", unitShare, nullText(r.GapClosedShare))
+	add("gapClosedShare", UnitShare, nullText(r.GapClosedShare))
 	add("firstPeriod_status", "", r.FirstPeriod.Status.String())
-	add("firstPeriod_breakevenLayoffs", unitPeople, countText(r.FirstPeriod.BreakevenLayoffs))
+	add("firstPeriod_breakevenLayoffs", UnitPeople, countText(r.FirstPeriod.BreakevenLayoffs))
 	add("firstPeriod_fcfAfterLayoffs", money, r.FirstPeriod.FCFAfterLayoffs.String())
-	add("paybackMonths", unitMonths, bigText(r.PaybackMonths))
+	add("paybackMonths", UnitMonths, bigText(r.PaybackMonths))
 	e := r.Equivalents
 	if e == nil {
 		e = &calc.Equivalents{}
@@ -57,10 +58,10 @@ func (b Book) Outputs() []Output {
 			amount, share = way.e.Amount.String(), nullText(way.e.Share)
 		}
 		add(way.name+"_amount", money, amount)
-		add(way.name+"_share", unitShare, share)
+		add(way.name+"_share", UnitShare, share)
 	}
-	add("gpusForgone", unitGPUs, bigText(e.GPUsForgone))
-	add("gpusFunded", unitGPUs+" a year", bigText(r.GPUsFunded))
+	add("gpusForgone", UnitGPUs, bigText(e.GPUsForgone))
+	add("gpusFunded", UnitGPUsAYear, bigText(r.GPUsFunded))
 	return list
 }
 
@@ -72,12 +73,12 @@ func (o Output) Shown() string {
 		return "–"
 	case err != nil:
 		return o.Value
-	case o.Unit == unitShare:
-		return words().PercentExact(d)
+	case o.Unit == UnitShare:
+		return o.words.PercentExact(d)
 	case d.IsInteger():
-		return words().Count(d)
+		return o.words.Count(d)
 	}
-	return words().Money(d, "")
+	return o.words.Money(d, "")
 }
 
 func nullText(d decimal.NullDecimal) string {

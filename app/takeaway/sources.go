@@ -20,10 +20,10 @@ func SourceTable(p *scenario.Preset) []byte {
 	for f := range calc.NumFields {
 		origin, basis := p.Fields[f], ""
 		if origin.Label == "" {
-			origin.Label = words().Text(locale.FieldLabel(f.String()))
+			origin.Label = b.words().Text(locale.FieldLabel(f.String()))
 		}
 		if origin.IsZero() {
-			origin.Note = words().Text(locale.TakeDefault)
+			origin.Note = b.words().Text(locale.TakeDefault)
 		}
 		if f.Flow() {
 			basis = strconv.Itoa(p.Scenario.Basis(f))

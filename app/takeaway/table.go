@@ -13,7 +13,7 @@ import (
 
 // CSV returns the inputs and results as a table, as the package comment says.
 func (b Book) CSV() []byte {
-	t := table{}
+	t, words := table{}, b.words()
 	t.row("part", "name", "value", "unit", "basisMonths", "label", "status")
 	if p := b.Preset; p != nil {
 		t.row("about", "id", plain(p.ID), "", "", "", "")
@@ -29,7 +29,7 @@ func (b Book) CSV() []byte {
 		if f.Flow() {
 			basis = strconv.Itoa(b.Scenario.Basis(f))
 		}
-		t.row("input", f.String(), b.Scenario.Text(f), b.Unit(f), basis, plain(words().Text(locale.FieldLabel(f.String()))), b.status(f))
+		t.row("input", f.String(), b.Scenario.Text(f), b.Unit(f), basis, plain(words.Text(locale.FieldLabel(f.String()))), b.status(f))
 	}
 	for _, o := range b.Outputs() {
 		t.row("result", o.Name, o.Value, o.Unit, "", plain(o.Label()), "")

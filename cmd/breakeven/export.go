@@ -12,6 +12,7 @@ import (
 	"strings"
 	"syscall"
 
+	"breakeven/app/locale"
 	"breakeven/app/scenario"
 	"breakeven/calc"
 	"breakeven/web/workbook"
@@ -20,7 +21,7 @@ import (
 const exportUsage = `Writes a scenario as a workbook whose formulas reckon anew when an input is changed, or as a table.
 
 usage:
-  breakeven export [FILE] --format xlsx|csv [--out FILE]
+  breakeven export [FILE] --format xlsx|csv [--out FILE] [--lang LANGUAGE]
 
 FILE is one scenario as JSON, a preset's file, or the name of a preset, such as amazon-2025-9m.
 Without it, or where it is -, a scenario is read from standard input.
@@ -29,13 +30,18 @@ Without it, or where it is -, a scenario is read from standard input.
   --format csv     a table: inputs, then results
   --out FILE       where to write it; a name that ends in .xlsx or .csv says the format, too.
                    Without it, it goes to standard output.
+  --lang LANGUAGE  the language of labels and notes, by its tag: de, pt-BR; en without it.
+                   What scripts go by, names and units, is the same in all.
 
 example:
   breakeven export amazon-2025-9m --out amazon.xlsx
 `
 
 // exportOrder is what the command was asked for.
-type exportOrder struct{ in, format, out string }
+type exportOrder struct {
+	in, format, out string
+	words           *locale.Locale
+}
 
 // export writes one scenario for a spreadsheet and returns the exit status: 1
 // where it could not be read or written, 2 where the command was not
@@ -71,6 +77,7 @@ func exportArguments(args []string) (exportOrder, error) {
 	flags.SetOutput(io.Discard)
 	flags.StringVar(&order.format, "format", "", "")
 	flags.StringVar(&order.out, "out", "-", "")
+	tag := flags.String("lang", locale.English.Tag(), "")
 	for len(args) > 0 {
 		if err := flags.Parse(args); err != nil {
 			return order, err
@@ -93,7 +100,11 @@ func exportArguments(args []string) (exportOrder, error) {
 	case order.out == "":
 		return order, errors.New("--out is empty: name a file, or leave it out for standard output")
 	}
-	order.in = "-"
+	words, err := language(*tag)
+	if err != nil {
+		return order, err
+	}
+	order.words, order.in = words, "-"
 	if len(files) > 0 {
 		order.in = files[0]
 	}
@@ -104,6 +115,10 @@ func (o exportOrder) carryOut(stdin io.Reader, stdout, stderr io.Writer) error {
 	book, err := readBook(o.in, stdin)
 	if err != nil {
 		return err
+	}
+	book.Locale = o.words
+	if book.Preset != nil {
+		book.Preset = book.Preset.In(o.words.Tag())
 	}
 	data := book.CSV()
 	if o.format == "xlsx" {

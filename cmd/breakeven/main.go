@@ -18,8 +18,8 @@ usage:
                   [--max-connections NUMBER] [--scenarios DIR]
   breakeven build --out DIR [--base /path/] [--origin URL] [--scenarios DIR]
   breakeven check FILE...
-  breakeven solve [--format json|table] [FILE...]
-  breakeven export [FILE] --format xlsx|csv [--out FILE]
+  breakeven solve [--format json|table] [--lang LANGUAGE] [FILE...]
+  breakeven export [FILE] --format xlsx|csv [--out FILE] [--lang LANGUAGE]
 
 Run "breakeven COMMAND --help" for a command's flags.
 `

@@ -10,6 +10,7 @@ import (
 	"slices"
 	"syscall"
 
+	"breakeven/app/locale"
 	"breakeven/calc"
 )
 
@@ -17,12 +18,13 @@ const solveUsage = `Reads scenarios, one JSON object a line, and writes one resu
 A line that can't be read gives {"error": ...} in its place and exit status 1 at the end.
 
 usage:
-  breakeven solve [--format json|table] [FILE...]
+  breakeven solve [--format json|table] [--lang LANGUAGE] [FILE...]
 
 Without FILE, or where FILE is -, it reads standard input.
 
   --format json    one JSON object a line (default)
   --format table   an aligned table for people, written at the end
+  --lang LANGUAGE  the table's language, by its tag: de, pt-BR; en without it
 
 example:
   echo '{"revenue": "100", "otherCosts": "40", "payroll": "50", "headcount": 10, "capex": "20"}' | breakeven solve
@@ -41,7 +43,7 @@ type answers interface {
 // solve answers the scenarios in the files and returns the exit status: 1 where
 // a file or a line could not be read, 2 where the command was not understood.
 func solve(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	format, files, err := solveArguments(args)
+	words, files, err := solveArguments(args)
 	switch {
 	case errors.Is(err, flag.ErrHelp):
 		fmt.Fprint(stdout, solveUsage)
@@ -51,8 +53,8 @@ func solve(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 		return 2
 	}
 	var out answers = newJSONLines(stdout)
-	if format == "table" {
-		out = newTable(stdout)
+	if words != nil {
+		out = newTable(stdout, words)
 	}
 	status := 0
 	for _, name := range files {
@@ -83,30 +85,38 @@ func stopped(e *writeError, stderr io.Writer) int {
 }
 
 // solveArguments reads the flags, which may stand before, between and after
-// the files; what follows -- is files alone.
-func solveArguments(args []string) (format string, files []string, err error) {
+// the files; what follows -- is files alone. words are those of a table, nil where
+// none is asked for.
+func solveArguments(args []string) (words *locale.Locale, files []string, err error) {
 	var last []string
 	if i := slices.Index(args, "--"); i >= 0 {
 		args, last = args[:i], args[i+1:]
 	}
 	flags := flag.NewFlagSet("breakeven solve", flag.ContinueOnError)
 	flags.SetOutput(io.Discard)
-	flags.StringVar(&format, "format", "json", "")
+	format := flags.String("format", "json", "")
+	tag := flags.String("lang", locale.English.Tag(), "")
 	for len(args) > 0 {
 		if err := flags.Parse(args); err != nil {
-			return "", nil, err
+			return nil, nil, err
 		}
 		if args = flags.Args(); len(args) > 0 {
 			files, args = append(files, args[0]), args[1:]
 		}
 	}
-	if format != "json" && format != "table" {
-		return "", nil, fmt.Errorf("--format must be json or table; got %q", format)
+	if *format != "json" && *format != "table" {
+		return nil, nil, fmt.Errorf("--format must be json or table; got %q", *format)
+	}
+	if words, err = language(*tag); err != nil {
+		return nil, nil, err
+	}
+	if *format == "json" {
+		words = nil // results have no words
 	}
 	if files = append(files, last...); len(files) == 0 {
 		files = []string{"-"}
 	}
-	return format, files, nil
+	return words, files, nil
 }
 
 // solveFile answers the lines of one file. It returns false where a line was

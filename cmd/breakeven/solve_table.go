@@ -3,19 +3,21 @@ package main
 import (
 	"bufio"
 	"io"
-	"strconv"
 	"strings"
-	"unicode/utf8"
+	"unicode"
 
 	"github.com/shopspring/decimal"
+	"golang.org/x/text/width"
 
+	"breakeven/app/locale"
 	"breakeven/calc"
 )
 
 // table collects answers as rows and writes them aligned when all are known.
 type table struct {
-	out  io.Writer
-	rows []row
+	out   io.Writer
+	words *locale.Locale // with the table's
+	rows  []row
 }
 
 // row is the cells of one answer, or what was wrong with its line.
@@ -26,37 +28,53 @@ type row struct {
 
 // columns are the heads of the table. Text columns lean left, numbers right.
 var columns = [...]struct {
-	head string
+	head locale.Key
 	text bool
 }{
-	{head: "line"},
-	{head: "status", text: true},
-	{head: "layoffs"},
-	{head: "of pool"},
-	{head: "larger pool"},
-	{head: "FCF"},
-	{head: "gap"},
-	{head: "FCF after"},
-	{head: "gap closed"},
-	{head: "first period", text: true},
-	{head: "layoffs"},
+	{head: locale.TableLine},
+	{head: locale.TableStatus, text: true},
+	{head: locale.TableLayoffs},
+	{head: locale.TableShare},
+	{head: locale.TableLarger},
+	{head: locale.TableFCF},
+	{head: locale.TableGap},
+	{head: locale.TableAfter},
+	{head: locale.TableClosed},
+	{head: locale.TableFirst, text: true},
+	{head: locale.TableLayoffs},
 }
 
 const none = "–"
 
-func newTable(out io.Writer) *table { return &table{out: out} }
+func newTable(out io.Writer, words *locale.Locale) *table { return &table{out: out, words: words} }
 
 func (t *table) result(place string, r calc.Result) error {
 	larger := none
 	if r.UnconstrainedLayoffs != nil {
-		larger = grouped(r.UnconstrainedLayoffs.String())
+		larger = t.words.Count(decimal.NewFromBigInt(r.UnconstrainedLayoffs, 0))
 	}
 	t.rows = append(t.rows, row{cells: [...]string{
-		place, r.Status.String(), count(r.BreakevenLayoffs), percent(r.ShareOfHeadcount), larger,
-		grouped(r.FCF.String()), grouped(r.Gap.String()), grouped(r.FCFAfterLayoffs.String()), percent(r.GapClosedShare),
-		r.FirstPeriod.Status.String(), count(r.FirstPeriod.BreakevenLayoffs),
+		place, t.status(r.Status), t.count(r.BreakevenLayoffs), t.percent(r.ShareOfHeadcount), larger,
+		t.words.Count(r.FCF), t.words.Count(r.Gap), t.words.Count(r.FCFAfterLayoffs), t.percent(r.GapClosedShare),
+		t.status(r.FirstPeriod.Status), t.count(r.FirstPeriod.BreakevenLayoffs),
 	}})
 	return nil
+}
+
+func (t *table) status(s calc.Status) string { return t.words.Text(locale.TableStatusWord(s.String())) }
+
+func (t *table) count(n *int64) string {
+	if n == nil {
+		return none
+	}
+	return t.words.CountInt(*n)
+}
+
+func (t *table) percent(share decimal.NullDecimal) string {
+	if !share.Valid {
+		return none
+	}
+	return t.words.Text(locale.TablePercent, locale.Arg{Name: "n", Text: t.words.Fixed(share.Decimal.Shift(2), 1)})
 }
 
 func (t *table) refusal(place string, e *calc.Error) error {
@@ -76,10 +94,10 @@ func (t *table) end() error {
 	var widths [len(columns)]int
 	head := row{}
 	for i, column := range columns {
-		head.cells[i] = column.head
-		widths[i] = utf8.RuneCountInString(column.head)
+		head.cells[i] = t.words.Text(column.head)
+		widths[i] = columnsOf(head.cells[i])
 		for _, r := range t.rows {
-			widths[i] = max(widths[i], utf8.RuneCountInString(r.cells[i]))
+			widths[i] = max(widths[i], columnsOf(r.cells[i]))
 		}
 	}
 	out := bufio.NewWriter(t.out)
@@ -100,7 +118,7 @@ func (r row) write(out *bufio.Writer, widths [len(columns)]int) {
 			line.WriteString(r.refused)
 			break
 		}
-		space := strings.Repeat(" ", widths[i]-utf8.RuneCountInString(cell))
+		space := strings.Repeat(" ", widths[i]-columnsOf(cell))
 		if columns[i].text {
 			line.WriteString(cell + space)
 		} else {
@@ -110,32 +128,18 @@ func (r row) write(out *bufio.Writer, widths [len(columns)]int) {
 	out.WriteString(strings.TrimRight(line.String(), " ") + "\n") // the error stays with out until Flush
 }
 
-func count(n *int64) string {
-	if n == nil {
-		return none
+// columnsOf is how many columns of a terminal a text takes: letters of Chinese and
+// Japanese have two each, and marks on others none.
+func columnsOf(text string) int {
+	n := 0
+	for _, r := range text {
+		switch kind := width.LookupRune(r).Kind(); {
+		case unicode.In(r, unicode.Mn, unicode.Me, unicode.Cf):
+		case kind == width.EastAsianWide || kind == width.EastAsianFullwidth:
+			n += 2
+		default:
+			n++
+		}
 	}
-	return grouped(strconv.FormatInt(*n, 10))
-}
-
-func percent(share decimal.NullDecimal) string {
-	if !share.Valid {
-		return none
-	}
-	return grouped(share.Decimal.Shift(2).StringFixedBank(1)) + " %"
-}
-
-// grouped sets the digits before the point in threes.
-func grouped(number string) string {
-	sign, digits := "", number
-	if strings.HasPrefix(digits, "-") {
-		sign, digits = "−", digits[1:]
-	}
-	whole, fraction, _ := strings.Cut(digits, ".")
-	for i := len(whole) - 3; i > 0; i -= 3 {
-		whole = whole[:i] + "," + whole[i:]
-	}
-	if fraction != "" {
-		whole += "." + fraction
-	}
-	return sign + whole
+	return n
 }

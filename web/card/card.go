@@ -33,6 +33,13 @@ type About struct {
 	Accent  string // a publisher's colour, six hexadecimal digits; "" for the site's own
 }
 
+// Writes reports whether the fonts can write what a screen says: its sentence, in
+// letters that run from left to right. A heading alone may be replaced.
+func Writes(s model.Screen) bool {
+	_, ok := legible(s.SentenceText)
+	return ok
+}
+
 // PNG draws a screen as a picture that is width px wide and 630/1200 of that
 // high, in the screen's theme: light unless that is dark.
 func PNG(s model.Screen, about About, width int) ([]byte, error) {

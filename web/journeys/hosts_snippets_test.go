@@ -31,7 +31,7 @@ func TestSnippetsAreSizedByPublishersPages(t *testing.T) {
 		{"stripped frame, Iframely", `<div class="iframely-embed"><div class="iframely-responsive">` + stripped(snippet.Frame(site, o)) + `</div></div>` + script("/npm/@iframely/embed.js/dist/embed.js"), whole},
 		{"Ghost, iframe-resizer", snippet.Ghost(site, o) + `<style>figure { margin: 0 }</style>` + script("/npm/iframe-resizer/js/iframeResizer.js") + `<script>addEventListener("load", () => iFrameResize({}, "iframe"))</script>`, whole},
 		{"WordPress", snippet.WordPressBlock(site, o) + script("/scripts/wordpress.js"), wordPress},
-		{"AMP", snippet.AMP(site, o) + script("/scripts/amp.js"), whole},
+		{"AMP", snippet.AMP(site, o, snippet.AMPWords{Show: "Show all", ShowAll: "Show all of the calculator"}) + script("/scripts/amp.js"), whole},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			path := "/" + strings.NewReplacer(" ", "-", ",", "").Replace(c.name)

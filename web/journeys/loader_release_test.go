@@ -10,7 +10,7 @@ import (
 	"testing"
 )
 
-var update = flag.Bool("update", false, "make what is kept of the pages anew: the newest loader, the pictures in the manifest")
+var update = flag.Bool("update", false, "make what is kept of the pages anew: the newest loader, the pictures in the manifest, what listeners meet")
 
 // The newest loader that is served is the source, made small: who reads the one
 // knows the other.

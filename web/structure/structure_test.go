@@ -72,6 +72,7 @@ type layer struct {
 // that know no browser come before the one that does.
 var layers = []layer{
 	{of: "breakeven/calc", others: []string{decimal}},
+	{of: "breakeven/app/locale/languages", ours: []string{"breakeven/app/locale"}, others: []string{decimal}},
 	{of: "breakeven/app/locale", ours: []string{"breakeven/calc"}, others: []string{decimal}},
 	{of: "breakeven/app/chart/tornado", ours: []string{"breakeven/app/chart"}},
 	{of: "breakeven/app/chart/heatmap", ours: []string{"breakeven/app/chart"}},
@@ -95,12 +96,12 @@ var layers = []layer{
 	{of: "breakeven/app/practice", ours: []string{"breakeven/calc", "breakeven/app/locale"}, others: []string{decimal}},
 	{of: "breakeven/app", ours: []string{"breakeven/calc", "breakeven/app"}, others: []string{decimal, goApp, "golang.org/x/net"}},
 	{of: "breakeven/web/workbook", ours: []string{"breakeven/calc", "breakeven/app/locale", "breakeven/app/scenario", "breakeven/app/takeaway"}, others: []string{decimal, "github.com/xuri/excelize/v2"}},
-	{of: "breakeven/web", ours: []string{"breakeven/calc", "breakeven/app", "breakeven/web"}, others: []string{decimal, "golang.org/x/net", "github.com/andybalholm/brotli", "golang.org/x/image", "github.com/go-fonts/liberation", "github.com/prometheus/client_golang"}},
+	{of: "breakeven/web", ours: []string{"breakeven/calc", "breakeven/app", "breakeven/web"}, others: []string{decimal, "golang.org/x/net", "github.com/andybalholm/brotli", "golang.org/x/image", "github.com/go-fonts/liberation", "github.com/prometheus/client_golang", "golang.org/x/text/language"}},
 	{of: "breakeven/cmd/widget", ours: []string{"breakeven/calc", "breakeven/app"}, others: []string{goApp}},
 	{of: "breakeven/cmd/page", ours: []string{"breakeven/calc", "breakeven/app"}, others: []string{goApp}},
 	{of: "breakeven/cmd/studio", ours: []string{"breakeven/calc", "breakeven/app"}, others: []string{goApp}},
 	{of: "breakeven/cmd/learn", ours: []string{"breakeven/calc", "breakeven/app"}, others: []string{goApp}},
-	{of: "breakeven/cmd", ours: []string{"breakeven/calc", "breakeven/app", "breakeven/web"}, others: []string{decimal}},
+	{of: "breakeven/cmd", ours: []string{"breakeven/calc", "breakeven/app", "breakeven/web"}, others: []string{decimal, "golang.org/x/text/width"}},
 }
 
 func TestImportsFollowTheLayers(t *testing.T) {
@@ -162,6 +163,9 @@ func carriesNothingNative(t *testing.T, main string) {
 		case ours(name):
 			if !within(name, "breakeven/app") && !within(name, "breakeven/calc") && name != "breakeven/"+main {
 				t.Errorf("the browser program reaches %s", name)
+			}
+			if within(name, "breakeven/app/locale/languages") {
+				t.Errorf("the browser program reaches %s: its page brings the one language it needs", name)
 			}
 			for _, imported := range p.Imports {
 				if slices.Contains(nativeOnly, imported) || within(imported, "crypto") || within(imported, "net/http") {

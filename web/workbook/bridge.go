@@ -14,19 +14,19 @@ const points = 41
 // writeBridge writes the way from revenue to free cash flow, and the points
 // and the chart of free cash flow against layoffs.
 func (b Book) writeBridge(w *writer) {
-	s := w.open(bridgeSheet, true, 34, 24, 24, 24, 60)
-	s.title("From revenue to free cash flow")
+	s := w.open(w.say(bridgeSheet), true, 34, 24, 24, 24, 60)
+	s.title(s.say("bridge"))
 	s.next(1)
-	s.head("Nobody laid off, in the period", ">Amount, "+b.along().Money(), ">What is left, "+b.along().Money(), ">Share of revenue", "In words")
-	for i, line := range []struct{ label, amount, words string }{
-		{"Revenue", "revenue_in_period", "net sales"},
-		{"less variable costs", "margin-revenue_in_period", "what is spent earning each unit of revenue"},
-		{"less other costs", "-otherCosts_in_period", "all cash costs but payroll and capex"},
-		{"less payroll", "-payroll_in_period", "cash pay of the people who could be laid off; stock pay is no cash"},
-		{"less tax", "-tax_0", "the cash tax rate of a positive taxable income"},
-		{"less capex", "-capex_in_period", "what is left before it is operating cash flow"},
+	s.head(s.say("bridge.head"), ">"+s.say("bridge.amount", arg("currency", s.money(b))), ">"+s.say("bridge.left", arg("currency", s.money(b))), ">"+s.say("bridge.share"), s.say("bridge.words"))
+	for i, line := range []struct{ name, amount string }{
+		{"revenue", "revenue_in_period"},
+		{"variable", "margin-revenue_in_period"},
+		{"other", "-otherCosts_in_period"},
+		{"payroll", "-payroll_in_period"},
+		{"tax", "-tax_0"},
+		{"capex", "-capex_in_period"},
 	} {
-		s.text("A", line.label, styleLabel)
+		s.text("A", s.say("bridge."+line.name), styleLabel)
 		s.formula("B", line.amount, styleMoney)
 		left := s.at("B")
 		if i > 0 {
@@ -34,24 +34,24 @@ func (b Book) writeBridge(w *writer) {
 		}
 		s.formula("C", left, styleMoney)
 		s.formula("D", fmt.Sprintf("IF(revenue_in_period>0,%s/revenue_in_period,%s)", s.at("B"), none), styleShare)
-		s.text("E", line.words, styleUnit)
+		s.text("E", s.say("bridge."+line.name+".note"), styleUnit)
 		s.next(1)
 	}
-	s.text("A", "Free cash flow", styleLabel)
+	s.text("A", s.say("bridge.fcf"), styleLabel)
 	s.formula("B", "fcf", styleOutMoney)
 	s.formula("C", "fcf", styleOutMoney)
 	s.formula("D", "IF(revenue_in_period>0,fcf/revenue_in_period,"+none+")", styleShare)
-	s.text("E", "nobody laid off", styleUnit)
+	s.text("E", s.say("bridge.fcf.note"), styleUnit)
 	s.next(1)
 
-	s.section("Free cash flow against layoffs")
-	s.text("A", "The chart goes up to", styleLabel)
+	s.section(s.say("curve"))
+	s.text("A", s.say("chart_to"), styleLabel)
 	s.formula("B", "MIN(headcount,MAX(10,2*layoffs,IF(ISNUMBER(breakevenLayoffs),2*breakevenLayoffs,headcount)))", styleInputCount)
 	s.define("B", "chart_to")
-	s.text("C", "layoffs: type another number, if you like", styleUnit)
+	s.text("C", s.say("chart_to.note"), styleUnit)
 	s.next(2)
 	chartRow := s.row
-	s.head(">Layoffs", ">Free cash flow", ">In the first period", ">Target")
+	s.head(">"+s.say("curve.layoffs"), ">"+s.say("curve.fcf"), ">"+s.say("curve.first"), ">"+s.say("curve.target"))
 	first := s.row
 	for i := range points {
 		s.formula("A", fmt.Sprintf("ROUND(chart_to*%d/%d,0)", i, points-1), styleCount)
@@ -66,14 +66,14 @@ func (b Book) writeBridge(w *writer) {
 
 // writeChart draws a column of points as lines over the layoffs.
 func (b Book) writeChart(s *sheet, at, first, last int) {
-	column := func(c string) string { return fmt.Sprintf("%s!$%s$%d:$%s$%d", s.name, c, first, c, last) }
+	column := func(c string) string { return fmt.Sprintf("%s!$%s$%d:$%s$%d", quotedSheet(s.name), c, first, c, last) }
 	var series []excelize.ChartSeries
 	for _, l := range []struct {
 		column, colour string
 		dash           excelize.LineDashType
 	}{{"B", "1F3864", excelize.LineDashSolid}, {"C", "C55A11", excelize.LineDashDash}, {"D", "7F7F7F", excelize.LineDashDot}} {
 		one := excelize.ChartSeries{
-			Name:       fmt.Sprintf("%s!$%s$%d", s.name, l.column, first-1),
+			Name:       fmt.Sprintf("%s!$%s$%d", quotedSheet(s.name), l.column, first-1),
 			Categories: column("A"), Values: column(l.column),
 			Marker: excelize.ChartMarker{Symbol: "none"},
 			Line:   excelize.LineOptions{Type: excelize.LineSolid, Width: 2.25, Dash: l.dash},
@@ -85,11 +85,11 @@ func (b Book) writeChart(s *sheet, at, first, last int) {
 	s.try(s.file.AddChart(s.name, fmt.Sprintf("E%d", at), &excelize.Chart{
 		Type:      excelize.Scatter,
 		Series:    series,
-		Title:     excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{Text: "Free cash flow against layoffs"}}},
+		Title:     excelize.ChartTitle{Paragraph: []excelize.RichTextRun{{Text: s.say("curve")}}},
 		Legend:    excelize.ChartLegend{Position: "bottom"},
 		Dimension: excelize.ChartDimension{Width: 640, Height: 400},
-		XAxis:     excelize.ChartAxis{Title: axisTitle(locale.English.Text(locale.FieldLabel("layoffs"))), NumFmt: excelize.ChartNumFmt{CustomNumFmt: formatCount}, TickLabelPosition: excelize.ChartTickLabelLow},
-		YAxis:     excelize.ChartAxis{Title: axisTitle(b.along().Money() + " in the period"), NumFmt: amounts, MajorGridLines: true},
+		XAxis:     excelize.ChartAxis{Title: axisTitle(s.words.Text(locale.FieldLabel("layoffs"))), NumFmt: excelize.ChartNumFmt{CustomNumFmt: formatCount}, TickLabelPosition: excelize.ChartTickLabelLow},
+		YAxis:     excelize.ChartAxis{Title: axisTitle(s.say("curve.axis", arg("currency", s.money(b)))), NumFmt: amounts, MajorGridLines: true},
 	}))
 }
 

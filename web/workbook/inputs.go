@@ -17,15 +17,15 @@ func periodName(f calc.Field) string { return f.String() + "_in_period" }
 // flow its basis and what it comes to in the period, and whether all that is
 // allowed. A basis that the scenario leaves open follows the period.
 func (b Book) writeInputs(s *sheet) {
-	s.section("What goes in: change the yellow cells")
-	s.head("Input", "Name", ">Value", "Unit", ">Basis, months", ">In the period", "", "What it is, or what is wrong with it")
+	s.section(s.say("inputs"))
+	s.head(s.say("inputs.input"), s.say("name"), ">"+s.say("value"), s.say("unit"), ">"+s.say("inputs.basis"), ">"+s.say("inputs.period"), "", s.say("inputs.note"))
 	first := s.row
 	for f := range calc.NumFields {
-		s.text("A", locale.English.Text(locale.FieldLabel(f.String())), styleLabel)
+		s.text("A", s.words.Text(locale.FieldLabel(f.String())), styleLabel)
 		s.text("B", f.String(), styleName)
 		s.number("C", b.Scenario.Text(f), inputStyle(f))
 		s.define("C", f.String())
-		s.text("D", b.along().Unit(f), styleUnit)
+		s.text("D", s.unit(b.along().Unit(f), b), styleUnit)
 		if f.Flow() {
 			if b.Scenario.BasisIsSet(f) {
 				s.number("E", fmt.Sprint(b.Scenario.Basis(f)), styleInputMonths)
@@ -35,18 +35,19 @@ func (b Book) writeInputs(s *sheet) {
 			s.define("E", takeaway.BasisName(f))
 			s.formula("F", fmt.Sprintf("%s*months/%s", f, takeaway.BasisName(f)), styleMoney)
 			s.define("F", periodName(f))
-			s.validate("E", monthsOnly, takeaway.BasisName(f))
+			s.validate("E", monthsOnly, takeaway.BasisName(f), s.allowed(calc.Months))
 		}
-		s.validate("C", limitsOf(f), f.String())
+		s.validate("C", limitsOf(f), f.String(), s.allowed(f))
 		s.formula("G", allowedFormula(f), styleMark)
-		note, must := locale.English.Text(locale.FieldNote(f.String())), f.String()+" must be "+locale.English.Text(locale.FieldAllowed(f.String()))
+		must := "inputs.must"
 		if f.Flow() {
-			must += ", its basis 1, 3, 6, 9 or 12"
+			must = "inputs.must.flow"
 		}
-		s.formula("H", fmt.Sprintf(`IF(%s=1,"%s"%s,"%s")`, s.at("G"), note, b.known(f), must), styleNote)
+		s.formula("H", fmt.Sprintf("IF(%s=1,%s%s,%s)", s.at("G"), quoted(s.words.Text(locale.FieldNote(f.String()))), s.known(b, f),
+			quoted(s.say(must, arg("name", f.String()), arg("allowed", s.allowed(f))))), styleNote)
 		s.next(1)
 	}
-	s.text("A", "Every input is allowed", styleLabel)
+	s.text("A", s.say("inputs_allowed"), styleLabel)
 	s.text("B", "inputs_allowed", styleName)
 	s.formula("G", fmt.Sprintf("MIN(G%d:G%d)", first, s.row-1), styleMark)
 	s.define("G", "inputs_allowed")
@@ -55,7 +56,7 @@ func (b Book) writeInputs(s *sheet) {
 
 // known adds, while a value is the preset's, how it is known: a guess never
 // stands there without the word.
-func (b Book) known(f calc.Field) string {
+func (s *sheet) known(b Book, f calc.Field) string {
 	if b.Preset == nil || b.Preset.Fields[f].IsZero() {
 		return ""
 	}
@@ -64,7 +65,8 @@ func (b Book) known(f calc.Field) string {
 	if f.Flow() {
 		as = fmt.Sprintf("AND(%s,%s=%d)", as, takeaway.BasisName(f), published.Basis(f))
 	}
-	return fmt.Sprintf(`&IF(%s," (%s)","")`, as, b.Preset.Fields[f].Status)
+	status := s.words.Text(locale.StatusWord(string(b.Preset.Fields[f].Status)))
+	return fmt.Sprintf(`&IF(%s,%s,"")`, as, quoted(" "+s.say("inputs.status", arg("status", status))))
 }
 
 func inputStyle(f calc.Field) style {
@@ -87,17 +89,15 @@ type limits struct {
 	kind        excelize.DataValidationType
 	least, most string
 	open        string // a formula for a limit that is itself refused
-	allowed     string // the same in words
 }
 
 // mostMoney is the first amount that has too many digits for the model.
 const mostMoney = "1000000000000000000"
 
-var monthsOnly = limits{choices: []string{"1", "3", "6", "9", "12"}, allowed: "1, 3, 6, 9 or 12"}
+var monthsOnly = limits{choices: []string{"1", "3", "6", "9", "12"}}
 
 func limitsOf(f calc.Field) limits {
-	l := limits{kind: excelize.DataValidationTypeDecimal, least: "0", most: mostMoney,
-		allowed: locale.English.Text(locale.FieldAllowed(f.String()))}
+	l := limits{kind: excelize.DataValidationTypeDecimal, least: "0", most: mostMoney}
 	switch f {
 	case calc.Months:
 		return monthsOnly
@@ -119,8 +119,11 @@ func limitsOf(f calc.Field) limits {
 	return l
 }
 
+// allowed says what a field takes.
+func (s *sheet) allowed(f calc.Field) string { return s.words.Text(locale.FieldAllowed(f.String())) }
+
 // validate makes the spreadsheet refuse what the model would.
-func (s *sheet) validate(column string, l limits, name string) {
+func (s *sheet) validate(column string, l limits, name, allowed string) {
 	v := excelize.NewDataValidation(false)
 	v.SetSqref(s.at(column))
 	if l.choices != nil {
@@ -128,7 +131,7 @@ func (s *sheet) validate(column string, l limits, name string) {
 	} else {
 		s.try(v.SetRange(l.least, l.most, l.kind, excelize.DataValidationOperatorBetween))
 	}
-	v.SetError(excelize.DataValidationErrorStyleStop, "Not allowed", name+" must be "+l.allowed+".")
+	v.SetError(excelize.DataValidationErrorStyleStop, s.say("refused"), s.say("refused.why", arg("name", name), arg("allowed", allowed)))
 	s.try(s.file.AddDataValidation(s.name, v))
 }
 

@@ -10,43 +10,43 @@ import (
 // where no tax is paid (A) and where it is (B), both again for the first
 // period, and taxable income.
 type straight struct {
-	column, title, id   string
+	column, id          string // its title is by its id
 	start, step         string
 	startSize, stepSize string // bounds of what start and step were summed from
 }
 
 var straights = []straight{
-	{"C", "A: no tax paid", "a", "w_cash", "w_saved", "w_size", "w_step_size"},
-	{"D", "B: tax paid", "b", "w_taxed", "w_kept_after_tax", "w_size*(w_tax+w_rate)", "w_step_size*(w_tax+w_rate)"},
-	{"E", "A, first period", "a_first", "w_cash*w_months", "w_saved*w_worked-w_severance*w_months",
+	{"C", "a", "w_cash", "w_saved", "w_size", "w_step_size"},
+	{"D", "b", "w_taxed", "w_kept_after_tax", "w_size*(w_tax+w_rate)", "w_step_size*(w_tax+w_rate)"},
+	{"E", "a_first", "w_cash*w_months", "w_saved*w_worked-w_severance*w_months",
 		"w_size*w_months", "w_step_size*w_worked+w_severance*w_months"},
-	{"F", "B, first period", "b_first", "w_taxed*w_months", "w_kept_after_tax*w_worked-(w_tax-w_rate)*w_severance*w_months",
+	{"F", "b_first", "w_taxed*w_months", "w_kept_after_tax*w_worked-(w_tax-w_rate)*w_severance*w_months",
 		"w_size*(w_tax+w_rate)*w_months", "(w_step_size*w_worked+w_severance*w_months)*(w_tax+w_rate)"},
-	{"G", "Taxable income", "x", "w_taxable", "w_added", "w_size", "w_step_size"},
+	{"G", "x", "w_taxable", "w_added", "w_size", "w_step_size"},
 }
 
 // lineRow is a row of the table. In its formula [name] stands for the cell of
 // that row in the same column.
-type lineRow struct{ name, label, formula string }
+type lineRow struct{ name, formula string }
 
 var lineRows = []lineRow{
-	{"start", "Start, at 0 layoffs", ""},
-	{"step", "Step per layoff × headcount", ""},
-	{"start_size", "Size of what start was summed from", ""},
-	{"step_size", "Size of what step was summed from", ""},
-	{"whole", "Exact so far", "IF(MAX([start_size],[step_size])<" + exactBelow + ",1,0)"},
-	{"divisor", "Common divisor of start and step", "IF([whole]=1,MAX(1,GCD(ABS([start]),ABS([step]))),1)"},
-	{"heads", "Common divisor of step and headcount", "IF([whole]=1,MAX(1,GCD(ABS([step])/[divisor],headcount)),1)"},
-	{"at0", "a: start × headcount, over the divisors", "[start]/[divisor]*(headcount/[heads])"},
-	{"each", "b: step, over the divisors", "[step]/[divisor]/[heads]"},
-	{"guess", "−a ÷ b, rounded down, less 1", "IF([each]=0,0,MAX(0,INT(-[at0]/[each])-1))"},
-	{"least", "Least N with a + b·N ≥ 0", "IF([at0]>=0,0,IF([each]<=0," + noEnd + "," +
+	{"start", ""},
+	{"step", ""},
+	{"start_size", ""},
+	{"step_size", ""},
+	{"whole", "IF(MAX([start_size],[step_size])<" + exactBelow + ",1,0)"},
+	{"divisor", "IF([whole]=1,MAX(1,GCD(ABS([start]),ABS([step]))),1)"},
+	{"heads", "IF([whole]=1,MAX(1,GCD(ABS([step])/[divisor],headcount)),1)"},
+	{"at0", "[start]/[divisor]*(headcount/[heads])"},
+	{"each", "[step]/[divisor]/[heads]"},
+	{"guess", "IF([each]=0,0,MAX(0,INT(-[at0]/[each])-1))"},
+	{"least", "IF([at0]>=0,0,IF([each]<=0," + noEnd + "," +
 		"[guess]+IF([each]*[guess]<-[at0],1,0)+IF([each]*([guess]+1)<-[at0],1,0)+IF([each]*([guess]+2)<-[at0],1,0)))"},
-	{"most", "Most N with a + b·N ≥ 0", "IF([each]>=0," + noEnd + ",IF([at0]<0,-1," +
+	{"most", "IF([each]>=0," + noEnd + ",IF([at0]<0,-1," +
 		"[guess]+IF(-[each]*([guess]+1)<=[at0],1,0)+IF(-[each]*([guess]+2)<=[at0],1,0)+IF(-[each]*([guess]+3)<=[at0],1,0)))"},
-	{"off0", "What rounding can move: a", roundedBy + "*[start_size]*headcount/[divisor]/[heads]"},
-	{"off", "What rounding can move: b", roundedBy + "*[step_size]/[divisor]/[heads]"},
-	{"level", "2 exact, 1 safe, 0 too close", level("AND([whole]=1,ABS([at0])+4*ABS([each])<"+exactBelow+")",
+	{"off0", roundedBy + "*[start_size]*headcount/[divisor]/[heads]"},
+	{"off", roundedBy + "*[step_size]/[divisor]/[heads]"},
+	{"level", level("AND([whole]=1,ABS([at0])+4*ABS([each])<"+exactBelow+")",
 		"AND(ABS([at0])>[off0],OR([step_size]=0,ABS([each])>[off]),"+
 			"OR([least]=0,[least]="+noEnd+",AND([each]*[least]+[at0]>[off0]+[off]*[least],-[at0]-[each]*([least]-1)>[off0]+[off]*[least])),"+
 			"OR([most]<0,[most]="+noEnd+",AND([each]*[most]+[at0]>[off0]+[off]*[most],-[at0]-[each]*([most]+1)>[off0]+[off]*([most]+1))))")},
@@ -56,10 +56,14 @@ var lineRows = []lineRow{
 func lineName(row, line string) string { return "w_" + row + "_" + line }
 
 func writeLines(s *sheet) {
-	s.section("Straight lines: from which number of layoffs on, or up to which, is each at or above 0?")
-	s.head("", "Names: w_ROW_LINE", ">A: no tax paid", ">B: tax paid", ">A, first period", ">B, first period", ">Taxable income")
+	s.section(s.say("lines"))
+	heads := []string{"", s.say("lines.names")}
+	for _, l := range straights {
+		heads = append(heads, ">"+s.say("line.of."+l.id))
+	}
+	s.head(heads...)
 	for _, row := range lineRows {
-		s.text("A", row.label, styleLabel)
+		s.text("A", s.say("line."+row.name), styleLabel)
 		s.text("B", row.name, styleName)
 		for _, l := range straights {
 			s.formula(l.column, l.fill(row), lineStyle(row.name))
@@ -67,7 +71,7 @@ func writeLines(s *sheet) {
 		}
 		s.next(1)
 	}
-	s.text("A", "1E+99 stands for none.", styleLabel)
+	s.text("A", s.say("lines.none"), styleLabel)
 	s.next(1)
 }
 
@@ -101,12 +105,12 @@ func (l straight) fill(row lineRow) string {
 // writeAnswers intersects the lines: the status and the least number of
 // layoffs, on the run rate and for the first period.
 func writeAnswers(s *sheet) {
-	s.section("Where both lines are at or above 0")
-	s.head("", "Name", ">Value")
-	for _, p := range []struct{ title, name, a, b string }{{"Run rate", "run", "a", "b"}, {"First period", "first", "a_first", "b_first"}} {
-		s.line(p.title+": least", p.name+"_least", fmt.Sprintf("MAX(%s,%s)", lineName("least", p.a), lineName("least", p.b)), "")
-		s.line(p.title+": most", p.name+"_most", fmt.Sprintf("MIN(%s,%s)", lineName("most", p.a), lineName("most", p.b)), "")
-		s.line(p.title+": status", p.name+"_status", statusFormula(p.name, p.a, p.b), "the first that holds")
+	s.section(s.say("lines.both"))
+	s.head("", s.say("name"), ">"+s.say("value"))
+	for _, p := range []struct{ name, a, b string }{{"run", "a", "b"}, {"first", "a_first", "b_first"}} {
+		s.line(p.name+"_least", fmt.Sprintf("MAX(%s,%s)", lineName("least", p.a), lineName("least", p.b)))
+		s.line(p.name+"_most", fmt.Sprintf("MIN(%s,%s)", lineName("most", p.a), lineName("most", p.b)))
+		s.noted(p.name+"_status", statusFormula(p.name, p.a, p.b))
 	}
 }
 

@@ -32,10 +32,9 @@ func places(name string) string {
 func level(exact, safe string) string { return fmt.Sprintf("IF(%s,2,IF(%s,1,0))", exact, safe) }
 
 func writeWhole(w *writer) {
-	s := w.open(wholeSheet, true, 46, 22, 26, 26, 26, 26, 26)
-	s.title("The decisions, in whole numbers")
-	s.paragraph("G", "Every amount is multiplied until it is a whole number, so that nothing is rounded before it is compared. "+
-		"The first sheet is for reading; status and counts are decided here.", 160, styleNote)
+	s := w.open(w.say(wholeSheet), true, 46, 22, 26, 26, 26, 26, 26)
+	s.title(s.say("whole.title"))
+	s.paragraph("G", s.say("whole.note"), 160, styleNote)
 	writeScale(s)
 	writeAmounts(s)
 	writeLines(s)
@@ -45,8 +44,17 @@ func writeWhole(w *writer) {
 	writeCertainty(s)
 }
 
-// line writes a label, a name, a formula and its words.
-func (s *sheet) line(label, name, formula, words string) {
+// line writes a name's label, the name and its formula; noted, words besides.
+func (s *sheet) line(name, formula string) { s.written(s.say(name), name, formula, "") }
+
+func (s *sheet) noted(name, formula string) {
+	s.written(s.say(name), name, formula, s.say(name+".note"))
+}
+
+// labelled is a line with a label that others have, or none.
+func (s *sheet) labelled(label, name, formula string) { s.written(label, name, formula, "") }
+
+func (s *sheet) written(label, name, formula, words string) {
 	s.text("A", label, styleLabel)
 	s.text("B", name, styleName)
 	s.formula("C", formula, styleCount)
@@ -62,8 +70,8 @@ var (
 )
 
 func writeScale(s *sheet) {
-	s.section("What everything is multiplied by")
-	s.head("", "Name", ">Value")
+	s.section(s.say("scale"))
+	s.head("", s.say("name"), ">"+s.say("value"))
 	var factors, digits []string
 	for _, f := range flows {
 		factors = append(factors, "36*months/"+takeaway.BasisName(f))
@@ -71,23 +79,23 @@ func writeScale(s *sheet) {
 	for _, f := range append(append([]calc.Field{}, flows...), once...) {
 		digits = append(digits, places(f.String()))
 	}
-	s.line("Common divisor of months and bases", "w_shared", "GCD(36,"+strings.Join(factors, ",")+")", "36 ÷ basis is whole for every basis")
-	s.line("For the bases", "w_bases", "36/w_shared", "")
-	s.line("For the digits of money", "w_money", "10^MAX("+strings.Join(digits, ",")+")", "10 for each digit after the point that any amount has")
-	s.line("For the digits of the variable share", "w_variable", "10^"+places("variableCostRate"), "")
-	s.line("For the digits of the tax rate", "w_tax", "10^"+places("taxRate"), "")
-	s.line("Tax rate × that", "w_rate", "ROUND(taxRate*w_tax,0)", "")
-	s.line("Revenue kept × the variable share's", "w_kept", "w_variable-ROUND(variableCostRate*w_variable,0)", "")
-	s.line("For the digits of the notice", "w_part", "10^"+places("noticeMonths"), "")
-	s.line("Notice × that", "w_notice", "ROUND(noticeMonths*w_part,0)", "")
-	s.line("Common divisor of period and notice", "w_halves", "GCD(months*w_part,w_notice)", "")
-	s.line("Months of the period", "w_months", "months*w_part/w_halves", "over that divisor")
-	s.line("Months without pay in the first period", "w_worked", "(months*w_part-w_notice)/w_halves", "over that divisor")
+	s.noted("w_shared", "GCD(36,"+strings.Join(factors, ",")+")")
+	s.line("w_bases", "36/w_shared")
+	s.noted("w_money", "10^MAX("+strings.Join(digits, ",")+")")
+	s.line("w_variable", "10^"+places("variableCostRate"))
+	s.line("w_tax", "10^"+places("taxRate"))
+	s.line("w_rate", "ROUND(taxRate*w_tax,0)")
+	s.line("w_kept", "w_variable-ROUND(variableCostRate*w_variable,0)")
+	s.line("w_part", "10^"+places("noticeMonths"))
+	s.line("w_notice", "ROUND(noticeMonths*w_part,0)")
+	s.line("w_halves", "GCD(months*w_part,w_notice)")
+	s.noted("w_months", "months*w_part/w_halves")
+	s.noted("w_worked", "(months*w_part-w_notice)/w_halves")
 }
 
 func writeAmounts(s *sheet) {
-	s.section("Amounts in the period, as whole numbers")
-	s.head("", "Name", ">Value")
+	s.section(s.say("amounts"))
+	s.head("", s.say("name"), ">"+s.say("value"))
 	whole := func(f calc.Field, share string) string {
 		factor := "w_bases"
 		if f.Flow() {
@@ -95,30 +103,27 @@ func writeAmounts(s *sheet) {
 		}
 		return fmt.Sprintf("ROUND(%s*w_money,0)*%s*%s", f, factor, share)
 	}
-	amount := func(label, name string, f calc.Field, share, words string) {
-		if label == "" {
-			label = locale.English.Text(locale.FieldLabel(f.String()))
-		}
-		s.line(label, name, whole(f, share), words)
+	amount := func(name string, f calc.Field) {
+		s.labelled(s.words.Text(locale.FieldLabel(f.String())), name, whole(f, "w_variable"))
 	}
-	amount("", "w_revenue", calc.Revenue, "w_variable", "")
-	amount("Revenue after variable costs", "w_margin", calc.Revenue, "w_kept", "")
-	amount("", "w_other", calc.OtherCosts, "w_variable", "")
-	amount("", "w_payroll", calc.Payroll, "w_variable", "")
-	amount("", "w_stock", calc.StockPay, "w_variable", "")
-	amount("", "w_capex", calc.Capex, "w_variable", "")
-	amount("", "w_depreciation", calc.Depreciation, "w_variable", "")
-	amount("", "w_target", calc.Target, "w_variable", "")
-	amount("Lost margin of all", "w_lost", calc.LostRevenuePerLayoff, "w_kept*headcount", "per layoff × headcount")
-	amount("Replacement of all", "w_replacement", calc.ReplacementCostPerLayoff, "w_variable*headcount", "per layoff × headcount")
-	amount("Severance of all", "w_severance", calc.SeverancePerLayoff, "w_variable*headcount", "per layoff × headcount")
-	s.line("Price of a GPU", "w_gpu", "ROUND(gpuPrice*w_money,0)", "× the digits of money alone")
-	s.line("Cash before tax less target", "w_cash", "w_margin-w_other-w_payroll-w_capex-w_target", "C0 − target")
-	s.line("Taxable income", "w_taxable", "w_margin-w_other-w_payroll-w_stock-w_depreciation", "X0")
-	s.line("Line B less target", "w_taxed", "w_cash*w_tax-w_rate*w_taxable", "(C0 − target)·T − r·X0, with the tax rate r ÷ T")
-	s.line("Cash saved, all laid off", "w_saved", "w_payroll-w_lost-w_replacement", "u × headcount")
-	s.line("Taxable income added, all laid off", "w_added", "w_saved+w_stock", "e × headcount")
-	s.line("Line B's step × headcount", "w_kept_after_tax", "w_saved*w_tax-w_rate*w_added", "u·T − r·e")
-	s.line("Size of what was added up", "w_size", "w_revenue+ABS(w_other)+w_payroll+w_stock+w_capex+w_depreciation+ABS(w_target)", "bounds every sum above")
-	s.line("The same per layoff", "w_step_size", "w_payroll+w_stock+w_lost+w_replacement", "")
+	amount("w_revenue", calc.Revenue)
+	s.line("w_margin", whole(calc.Revenue, "w_kept"))
+	amount("w_other", calc.OtherCosts)
+	amount("w_payroll", calc.Payroll)
+	amount("w_stock", calc.StockPay)
+	amount("w_capex", calc.Capex)
+	amount("w_depreciation", calc.Depreciation)
+	amount("w_target", calc.Target)
+	s.noted("w_lost", whole(calc.LostRevenuePerLayoff, "w_kept*headcount"))
+	s.noted("w_replacement", whole(calc.ReplacementCostPerLayoff, "w_variable*headcount"))
+	s.noted("w_severance", whole(calc.SeverancePerLayoff, "w_variable*headcount"))
+	s.noted("w_gpu", "ROUND(gpuPrice*w_money,0)")
+	s.noted("w_cash", "w_margin-w_other-w_payroll-w_capex-w_target")
+	s.noted("w_taxable", "w_margin-w_other-w_payroll-w_stock-w_depreciation")
+	s.noted("w_taxed", "w_cash*w_tax-w_rate*w_taxable")
+	s.noted("w_saved", "w_payroll-w_lost-w_replacement")
+	s.noted("w_added", "w_saved+w_stock")
+	s.noted("w_kept_after_tax", "w_saved*w_tax-w_rate*w_added")
+	s.noted("w_size", "w_revenue+ABS(w_other)+w_payroll+w_stock+w_capex+w_depreciation+ABS(w_target)")
+	s.line("w_step_size", "w_payroll+w_stock+w_lost+w_replacement")
 }

@@ -5,18 +5,21 @@ import (
 	"strings"
 
 	"github.com/xuri/excelize/v2"
+
+	"breakeven/app/locale"
 )
 
 // writer fills a workbook. It keeps the first error, after which it does
 // nothing, so that the sheets read as what is on them.
 type writer struct {
 	file   *excelize.File
+	words  *locale.Locale // with the workbook's texts
 	styles [styles]int
 	err    error
 }
 
-func newWriter(sheets []string) *writer {
-	w := &writer{file: excelize.NewFile()}
+func newWriter(words *locale.Locale, sheets []string) *writer {
+	w := &writer{file: excelize.NewFile(), words: words}
 	w.try(w.file.SetSheetName("Sheet1", sheets[0]))
 	for _, name := range sheets[1:] {
 		_, err := w.file.NewSheet(name)
@@ -58,12 +61,16 @@ func (w *writer) open(name string, landscape bool, widths ...float64) *sheet {
 		w.try(w.file.SetColWidth(name, column, column, width))
 	}
 	off, one, many, a4 := false, 1, 0, 9
-	fit := true
+	fit, mirrored := true, w.words.Dir() == "rtl"
 	orientation := "portrait"
 	if landscape {
 		orientation = "landscape"
 	}
-	w.try(w.file.SetSheetView(name, 0, &excelize.ViewOptions{ShowGridLines: &off}))
+	view := &excelize.ViewOptions{ShowGridLines: &off}
+	if mirrored {
+		view.RightToLeft = &mirrored
+	}
+	w.try(w.file.SetSheetView(name, 0, view))
 	w.try(w.file.SetSheetProps(name, &excelize.SheetPropsOptions{FitToPage: &fit}))
 	w.try(w.file.SetPageLayout(name, &excelize.PageLayoutOptions{Size: &a4, Orientation: &orientation, FitToWidth: &one, FitToHeight: &many}))
 	return &sheet{writer: w, name: name, row: 1}
@@ -96,11 +103,7 @@ func (s *sheet) formula(column, formula string, st style) {
 
 // define gives the cell in the current row a name.
 func (s *sheet) define(column, name string) {
-	quoted := s.name
-	if strings.Contains(quoted, " ") {
-		quoted = "'" + quoted + "'"
-	}
-	s.try(s.file.SetDefinedName(&excelize.DefinedName{Name: name, RefersTo: quoted + "!$" + column + "$" + strconv.Itoa(s.row)}))
+	s.try(s.file.SetDefinedName(&excelize.DefinedName{Name: name, RefersTo: quotedSheet(s.name) + "!$" + column + "$" + strconv.Itoa(s.row)}))
 }
 
 // next goes one row down, or several.
