@@ -63,6 +63,6 @@ func TestWhatAListenerMeets(t *testing.T) {
 	p.waitForEngine()
 	p.saysAll("classroom")
 	p.goTo("/studio")
-	p.waitFor("the studio's program", `() => performance.getEntriesByName('breakeven:engine').length > 0`)
+	p.waitForProgram()
 	p.saysAll("studio")
 }
