@@ -7,6 +7,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"net/url"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -22,7 +23,7 @@ type firefox struct {
 	scriptless func() (*firefox, error)
 
 	mu      sync.Mutex
-	windows map[string]*firefoxWindow // by browsing context
+	windows map[string]*firefoxWindow // by browsing context, frames' included
 }
 
 // preferences keep Firefox from anything but the pages: it asks no other machine, and a proxy that is none stands
@@ -42,6 +43,7 @@ user_pref("datareporting.policy.dataSubmissionEnabled", false);
 user_pref("browser.startup.page", 0);
 user_pref("dom.w3c_touch_events.enabled", 1);
 user_pref("layout.css.prefers-color-scheme.content-override", 1);
+user_pref("print.always_print_silent", true);
 `
 
 func startFirefox() (browser, error) {
@@ -96,7 +98,7 @@ func newFirefox(preferences string) (*firefox, error) {
 		if err := f.call("session.new", map[string]any{"capabilities": map[string]any{}}, nil); err != nil {
 			return nil, err
 		}
-		events := []string{"log.entryAdded", "browsingContext.userPromptOpened", "browsingContext.contextCreated"}
+		events := []string{"log.entryAdded", "browsingContext.userPromptOpened", "browsingContext.contextCreated", "network.beforeRequestSent"}
 		return f, f.call("session.subscribe", map[string]any{"events": events}, nil)
 	}
 	return nil, fmt.Errorf("%s did not say where it listens:\n%s", program, all)
@@ -107,14 +109,8 @@ type firefoxWindow struct {
 	container string
 	context   string
 	noScript  bool
-
-	mu     sync.Mutex
-	frames map[string]bool // contexts in it
-	noted  []string
+	noted     []string // what it complained of; under the browser's lock
 }
-
-// violations has a page say on the console what its policy refuses: Firefox tells that to its own console alone.
-const violations = `() => addEventListener('securitypolicyviolation', e => console.error('policy: ' + e.violatedDirective + ' refuses ' + e.blockedURI), true)`
 
 func (f *firefox) open(v visit) (window, error) {
 	if v.noScript && f.scriptless != nil {
@@ -124,7 +120,7 @@ func (f *firefox) open(v visit) (window, error) {
 		}
 		return other.open(v)
 	}
-	w := &firefoxWindow{of: f, noScript: v.noScript, frames: map[string]bool{}}
+	w := &firefoxWindow{of: f, noScript: v.noScript}
 	var made struct{ UserContext, Context string }
 	if err := f.call("browser.createUserContext", map[string]any{}, &made); err != nil {
 		return nil, err
@@ -137,14 +133,45 @@ func (f *firefox) open(v visit) (window, error) {
 	f.mu.Lock()
 	f.windows[w.context] = w
 	f.mu.Unlock()
-	err := f.call("browsingContext.setViewport", map[string]any{"context": w.context, "viewport": map[string]int{"width": v.width, "height": v.height}, "devicePixelRatio": 1}, nil)
-	if v.noScript {
-		return w, err
-	}
-	return w, errors.Join(err, f.call("script.addPreloadScript", map[string]any{"functionDeclaration": violations, "contexts": []string{w.context}}, nil))
+	viewport := map[string]int{"width": v.width, "height": v.height}
+	return w, f.call("browsingContext.setViewport", map[string]any{"context": w.context, "viewport": viewport, "devicePixelRatio": 1}, nil)
 }
 
+// see notes one event for the window that it happened in.
 func (f *firefox) see(event string, parameters json.RawMessage) {
+	var e struct {
+		Context, Parent, Level, Text, Message string
+		Source                                struct{ Context string }
+		Request                               struct{ URL string }
+	}
+	if err := json.Unmarshal(parameters, &e); err != nil {
+		return
+	}
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	w := f.windows[e.Context+e.Source.Context]
+	switch event {
+	case "browsingContext.contextCreated":
+		if parent := f.windows[e.Parent]; parent != nil {
+			f.windows[e.Context] = parent // a frame in it
+		}
+	case "log.entryAdded":
+		if e.Level == "error" {
+			w.note("error: " + e.Text)
+		}
+	case "browsingContext.userPromptOpened":
+		w.note("dialog: " + e.Message)
+	case "network.beforeRequestSent":
+		if u, err := url.Parse(e.Request.URL); err == nil && strings.HasPrefix(u.Scheme, "http") && u.Hostname() != "127.0.0.1" && u.Hostname() != "localhost" {
+			w.note("request to another site: " + e.Request.URL)
+		}
+	}
+}
+
+func (w *firefoxWindow) note(complaint string) {
+	if w != nil {
+		w.noted = append(w.noted, complaint)
+	}
 }
 
 func (w *firefoxWindow) goTo(address string) error {
@@ -221,9 +248,13 @@ func (w *firefoxWindow) print() ([]byte, error) {
 }
 
 func (w *firefoxWindow) complaints() ([]string, error) {
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	return w.noted, nil
+	// One more answer from the page: everything it did before has been told by then.
+	_, err := w.eval("", `() => true`)
+	w.of.mu.Lock()
+	defer w.of.mu.Unlock()
+	noted := w.noted
+	w.noted = nil
+	return noted, err
 }
 
 func (w *firefoxWindow) close() error {

@@ -71,8 +71,8 @@ type window interface {
 	offline() error
 	// print gives the PDF of the page on A4.
 	print() ([]byte, error)
-	// complaints gives what a page must never do, as far as the engine tells it: errors on the console, exceptions,
-	// what its policy refused, dialogs.
+	// complaints gives once what pages did that they must never do, as far as the engine tells it: errors on the
+	// console, exceptions, what the policy refused, dialogs, requests to other sites.
 	complaints() ([]string, error)
 	close() error
 }

@@ -45,12 +45,18 @@ var results = map[string]string{
 	"gpusForgone": "equivalents.gpusForgone", "gpusFunded": "gpusFunded",
 }
 
+// solved are answers that were given before.
+var solved sync.Map
+
 // solve gives what the page must show for a scenario, as the command answers it.
 func solve(t testing.TB, s scenario) outputs {
 	t.Helper()
 	line, err := json.Marshal(s)
 	if err != nil {
 		t.Fatal(err)
+	}
+	if known, ok := solved.Load(string(line)); ok {
+		return known.(outputs)
 	}
 	command := exec.Command(*binaryPath, "solve")
 	command.Stdin = bytes.NewReader(line)
@@ -76,6 +82,7 @@ func solve(t testing.TB, s scenario) outputs {
 			values[name] = fmt.Sprint(at)
 		}
 	}
+	solved.Store(string(line), values)
 	return values
 }
 
