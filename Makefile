@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run build engine test lint fuzz bench bench-page bench-server race tools format vet unit wasm journeys staticcheck
+.PHONY: help run build engine test lint fuzz bench bench-page bench-server race tools format vet unit wasm journeys browsers staticcheck
 
 ADDR ?= 127.0.0.1:8080
 FUZZTIME ?= 30s
@@ -42,7 +42,7 @@ build: engine ## build bin/breakeven, complete in itself
 engine:
 	go run ./cmd/engine
 
-test: tools build format vet unit wasm journeys ## run every test, the browser's included
+test: tools build format vet unit wasm journeys browsers ## run every test, the browser's included
 	@echo "every test passed"
 
 lint: format vet staticcheck ## gofmt, go vet and staticcheck, natively and for the browser
@@ -95,7 +95,7 @@ staticcheck:
 
 # The workbooks wait for LibreOffice, so they are begun first.
 unit:
-	@packages="breakeven/web/workbook $$(go list ./... | grep -v '/web/journeys$$\|/web/workbook$$')"; \
+	@packages="breakeven/web/workbook $$(go list ./... | grep -v '/web/journeys$$\|/web/browsers$$\|/web/workbook$$')"; \
 	echo "go test"; go test -count=1 $$packages
 
 wasm:
@@ -109,3 +109,7 @@ journeys:
 	go test -count=1 -timeout 25m -run "$$(half 1)" ./web/journeys & first=$$!; \
 	status=0; go test -count=1 -timeout 25m -run "$$(half 0)" ./web/journeys || status=$$?; \
 	wait $$first || status=$$?; exit $$status
+
+# Firefox and WebKitGTK go side by side. What they lack is said, which takes -v.
+browsers:
+	go test -count=1 -timeout 10m -v ./web/browsers

@@ -28,7 +28,7 @@ func (s *site) commonHeaders(w http.ResponseWriter, r *http.Request) {
 	h["Permissions-Policy"] = denied
 	policy, ok := s.policies[r.URL.Path]
 	if !ok {
-		policy = []string{s.policy(r.URL.Path)}
+		policy = []string{s.policy(r.URL.Path, s.origin(r))}
 	}
 	h["Content-Security-Policy"] = policy
 	if s.framed(r.URL.Path) {
@@ -60,7 +60,8 @@ var (
 	anyOrigin   = []string{"*"}
 )
 
-// rememberPolicies works out the policies of the pages there are.
+// rememberPolicies works out the policies of the pages there are. Those of
+// framed ones name the site, which may depend on the request.
 func (s *site) rememberPolicies() {
 	s.policies = map[string][]string{}
 	paths := []string{"", "embed", "method", "studio", editorName, "learn", "healthz", workerName}
@@ -68,7 +69,9 @@ func (s *site) rememberPolicies() {
 		paths = append(paths, "embed/"+p.ID, "embed/"+p.ID+"/"+snippet.PartReadings, "scenario/"+p.ID)
 	}
 	for _, path := range paths {
-		s.policies[s.Base+path] = []string{s.policy(s.Base + path)}
+		if at := s.Base + path; s.Origin != "" || !s.framed(at) {
+			s.policies[at] = []string{s.policy(at, s.Origin)}
+		}
 	}
 }
 
@@ -80,14 +83,17 @@ var framing = []string{"method", "studio", editorName}
 // policy allows the site's own files, the compilation of its own program, and
 // nothing inline. Markup and scripts' addresses come from one named source in
 // table.js, the worker's address from one in site.js. Only the
-// embed and the classroom may be framed by others.
-func (s *site) policy(path string) string {
+// embed and the classroom may be framed by others; they name the site's origin
+// too, where it is known: in a sandbox without an origin of its own, nothing is
+// WebKit's 'self'.
+func (s *site) policy(path, origin string) string {
 	if path == s.Base+workerName {
 		return workerPolicy
 	}
-	ancestors, frames, types := "'none'", "", "breakeven breakeven-site"
+	ancestors, frames, types, self := "'none'", "", "breakeven breakeven-site", "'self'"
 	if s.framed(path) {
 		ancestors = s.ancestors()
+		self = strings.TrimSpace(self + " " + origin)
 	}
 	if s.underEmbed(path) {
 		types = "breakeven" // it registers no worker
@@ -95,8 +101,8 @@ func (s *site) policy(path string) string {
 	if page, ok := strings.CutPrefix(path, s.Base); ok && slices.Contains(framing, page) {
 		frames = "frame-src 'self'; "
 	}
-	return "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; " +
-		"connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; " + frames +
+	return "default-src 'none'; script-src " + self + " 'wasm-unsafe-eval'; style-src " + self + "; img-src " + self + " data:; " +
+		"connect-src " + self + "; manifest-src 'self'; base-uri 'none'; form-action 'self'; " + frames +
 		"trusted-types " + types + "; require-trusted-types-for 'script'; frame-ancestors " + ancestors
 }
 

@@ -53,7 +53,7 @@ func (s *site) refuseSaying(w http.ResponseWriter, r *http.Request, loc *locale.
 	h.Set("Content-Type", "text/html; charset=utf-8")
 	h.Set("Cache-Control", "no-store")
 	if h["Content-Security-Policy"] == nil { // in place of a file, which has none
-		h.Set("Content-Security-Policy", s.policy(s.Base))
+		h.Set("Content-Security-Policy", s.policy(s.Base, ""))
 	}
 	w.WriteHeader(status)
 	_, _ = w.Write(body.Bytes())

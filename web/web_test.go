@@ -97,6 +97,31 @@ func TestStatuses(t *testing.T) {
 	}
 }
 
+// A frame in a sandbox without an origin loads what it needs in WebKit, too: its policy names the site, as the operator
+// does or else the request, and nothing that is no host.
+func TestAFramesPolicyNamesTheSite(t *testing.T) {
+	for _, c := range []struct{ origin, host, names string }{
+		{"", "localhost:8080", "'self' http://localhost:8080"},
+		{"https://site.example", "localhost:8080", "'self' https://site.example"},
+		{"", "a;script-src *", "'self'"},
+	} {
+		o := Options{Origin: c.origin}
+		h := o.handler(testAssets(t, o))
+		for _, address := range []string{"/embed", "/embed/meta-2025", "/embed?capex=1", "/learn"} {
+			r := httptest.NewRequest("GET", address, nil)
+			r.Host = c.host
+			w := httptest.NewRecorder()
+			h.ServeHTTP(w, r)
+			policy := w.Header().Get("Content-Security-Policy")
+			for _, of := range []string{"script-src " + c.names + " 'wasm-unsafe-eval';", "style-src " + c.names + ";", "img-src " + c.names + " data:;", "connect-src " + c.names + ";"} {
+				if !strings.Contains(policy, "; "+of) {
+					t.Errorf("%s from %q at %s: no %q in %s", address, c.host, c.origin, of, policy)
+				}
+			}
+		}
+	}
+}
+
 func TestHeaders(t *testing.T) {
 	for address, ancestors := range map[string]string{
 		"/": "'none'", "/nowhere": "'none'", "/method": "'none'", "/studio": "'none'", "/studio/scenario": "'none'",
@@ -106,7 +131,11 @@ func TestHeaders(t *testing.T) {
 	} {
 		r := get(t, Options{FrameAncestors: []string{"https://a.example", "https://*.b.example"}}, "GET", address)
 		policy := r.Header.Get("Content-Security-Policy")
-		if !strings.HasSuffix(policy, "frame-ancestors "+ancestors) || strings.Contains(policy, "unsafe-inline") || !strings.Contains(policy, "script-src 'self' 'wasm-unsafe-eval'") {
+		self := "'self'"
+		if ancestors != "'none'" {
+			self += " http://example.com" // as the request has it
+		}
+		if !strings.HasSuffix(policy, "frame-ancestors "+ancestors) || strings.Contains(policy, "unsafe-inline") || !strings.Contains(policy, "script-src "+self+" 'wasm-unsafe-eval'") {
 			t.Errorf("%s: %s", address, policy)
 		}
 		if r.Header.Get("X-Content-Type-Options") != "nosniff" || r.Header.Get("Referrer-Policy") != "strict-origin-when-cross-origin" ||
