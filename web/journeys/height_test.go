@@ -1,6 +1,7 @@
 package journeys
 
 import (
+	"fmt"
 	"math"
 	"testing"
 
@@ -33,6 +34,32 @@ func TestTheHeightOfAnEmbedIsKnownBefore(t *testing.T) {
 			p.waitFor("the width", `w => innerWidth === w`, width)
 			if real, known := p.height(), snippet.Height(width, query); math.Abs(real-float64(known)) > 10 {
 				t.Errorf("/embed?%s at %d px is %v px high, expected %d", query, width, real, known)
+			}
+		}
+	}
+}
+
+// A frame's height is known before its language is: in every language the page
+// takes the room of English.
+func TestTheHeightOfAnEmbedIsOfNoLanguage(t *testing.T) {
+	p := blank(t, visit{noScript: true})
+	for _, language := range everyLanguage[1:] {
+		if language == "en-XA" {
+			continue // no reader's
+		}
+		for _, query := range []string{"", "scenario=meta-2025", "headcount=1000&capex=300000000000", "hide=capex&layoffs=0", "show=equivalents&scenario=microsoft-fy25"} {
+			query += "&lang=" + language
+			p.goTo("/embed?" + query)
+			p.waitFor("the page", `() => !!document.querySelector('[data-breakeven]')`)
+			off := ""
+			for _, width := range []int{280, 300, 320, 350, 375, 439, 440, 520, 607, 608, 640, 760, 895, 896, 1200} {
+				p.resize(width)
+				if d := p.height() - float64(snippet.Height(width, query)); math.Abs(d) > 10 {
+					off += fmt.Sprintf(" %+.0f at %d px", d, width)
+				}
+			}
+			if off != "" {
+				t.Errorf("/embed?%s is higher than expected:%s", query, off)
 			}
 		}
 	}
