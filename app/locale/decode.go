@@ -2,7 +2,6 @@ package locale
 
 import (
 	"errors"
-	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -37,6 +36,7 @@ func Decode(text string) (*Locale, error) {
 
 type decoder struct {
 	rest   string
+	fields []string // of a line, those not read yet
 	table  Table
 	failed bool
 }
@@ -47,76 +47,130 @@ func (d *decoder) next() string {
 	return line
 }
 
+// read takes a line over: its name and the fields behind it.
 func (d *decoder) read(name string, fields []string) {
 	t := &d.table
-	words := fields
-	field := func() string { // the next one
-		if len(fields) == 0 {
-			d.failed = true
-			return ""
-		}
-		f := fields[0]
-		fields = fields[1:]
-		return f
-	}
-	number := func() int {
-		n, err := strconv.ParseUint(field(), 10, 8)
-		d.failed = d.failed || err != nil || n > maxPower
-		return int(n)
-	}
+	d.fields = fields
 	switch name {
 	case "tag":
-		t.Tag, t.Dir, t.Name = field(), field(), field()
+		d.texts(&t.Tag, &t.Dir, &t.Name)
 	case "marks":
-		t.Decimal, t.Group, t.Minus, t.Plus, t.Digits = field(), field(), field(), field(), field()
+		d.texts(&t.Decimal, &t.Group, &t.Minus, &t.Plus, &t.Digits)
 	case "groups":
-		t.GroupSize, t.GroupSizeAbove, t.GroupFrom, t.GroupFromUnit = number(), number(), number(), number()
+		d.numbers(&t.GroupSize, &t.GroupSizeAbove, &t.GroupFrom, &t.GroupFromUnit)
 	case "patterns":
-		t.Percent, t.Money, t.MoneySpoken, t.MinusSpoken = field(), field(), field(), field()
+		d.texts(&t.Percent, &t.Money, &t.MoneySpoken, &t.MinusSpoken)
 	case "unit":
-		t.Units = append(t.Units, Unit{int32(number()), int32(number()), field()})
+		d.unit(&t.Units)
 	case "spoken":
-		t.UnitsSpoken = append(t.UnitsSpoken, Unit{int32(number()), int32(number()), field()})
+		d.unit(&t.UnitsSpoken)
 	case "plural":
-		t.Plurals = append(t.Plurals, Plural{field(), field()})
+		var p Plural
+		d.texts(&p.Class, &p.Rule)
+		t.Plurals = append(t.Plurals, p)
 	case "currency":
-		t.Currencies[field()] = Currency{field(), field()}
+		var code string
+		var c Currency
+		d.texts(&code, &c.Symbol, &c.Name)
+		t.Currencies[code] = c
 	case "units":
-		power := number()
-		for _, word := range fields {
+		var power int
+		d.numbers(&power)
+		for _, word := range d.fields {
 			t.ReadUnits[word] = power
 		}
 	case "percents":
-		t.ReadPercents = words
+		d.words(&t.ReadPercents)
 	case "currencies":
-		t.ReadCurrencies = words
+		d.words(&t.ReadCurrencies)
 	case "people":
-		t.ReadPeople = words
+		d.words(&t.ReadPeople)
 	case "months":
-		t.ReadMonths = words
+		d.words(&t.ReadMonths)
 	case "examples":
-		t.Examples = Examples{field(), field(), field(), field()}
+		d.texts(&t.Examples.Money, &t.Examples.Count, &t.Examples.Share, &t.Examples.Months)
 	case "texts":
-		keys := everyProgramsKeys()
-		d.failed = field() != sum(keys)
-		t.Messages = maps.Clone(english)
-		for _, key := range keys {
-			if text := d.next(); text != "" {
-				t.Messages[key] = text
-			}
-		}
+		d.messages()
 	case "text":
-		d.failed = d.failed || t.Messages == nil
-		if key, text := field(), field(); !d.failed {
-			t.Messages[Key(key)] = text
+		var key, text string
+		if d.texts(&key, &text); t.Messages == nil {
+			d.failed = true
+			return
 		}
+		t.Messages[Key(key)] = text
 	default:
 		d.failed = true
 	}
 }
 
+// texts takes the next fields over. Written out wherever it is called it would be 6 kB of the program.
+//
+//go:noinline
+func (d *decoder) texts(into ...*string) {
+	if len(d.fields) < len(into) {
+		d.failed = true
+		return
+	}
+	for i, text := range into {
+		*text = d.fields[i]
+	}
+	d.fields = d.fields[len(into):]
+}
+
+// numbers takes the next fields over as numbers.
+func (d *decoder) numbers(into ...*int) {
+	for _, number := range into {
+		var text string
+		d.texts(&text)
+		n, err := strconv.ParseUint(text, 10, 8)
+		if err != nil || n > maxPower {
+			d.failed = true
+		}
+		*number = int(n)
+	}
+}
+
+// words takes all fields that are left over.
+//
+//go:noinline
+func (d *decoder) words(into *[]string) { *into = d.fields }
+
+func (d *decoder) unit(into *[]Unit) {
+	var from, exponent int
+	var u Unit
+	d.numbers(&from, &exponent)
+	d.texts(&u.Pattern)
+	u.From, u.Exponent = int32(from), int32(exponent)
+	*into = append(*into, u)
+}
+
+// messages takes the lines behind over, which are those of every program's keys.
+func (d *decoder) messages() {
+	var of string
+	keys := everyProgramsKeys()
+	if d.texts(&of); of != sum(keys) {
+		d.failed = true
+		return
+	}
+	d.table.Messages = make(map[Key]string, len(keys))
+	for _, key := range keys {
+		text := d.next()
+		if text == "" {
+			text = english[key]
+		}
+		d.table.Messages[key] = text
+	}
+}
+
 // everyProgramsKeys are the keys whose messages all programs have, sorted.
-func everyProgramsKeys() []Key { return slices.Sorted(maps.Keys(english)) }
+func everyProgramsKeys() []Key {
+	keys := make([]Key, 0, len(english))
+	for key := range english {
+		keys = append(keys, key)
+	}
+	slices.Sort(keys)
+	return keys
+}
 
 // sum tells one list of keys from another: FNV-1a.
 func sum(keys []Key) string {

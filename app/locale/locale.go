@@ -4,6 +4,7 @@ import (
 	"errors"
 	"strings"
 	"sync"
+	"unicode/utf8"
 )
 
 // Locale is one language's table, ready for use. Its zero value is not usable:
@@ -54,26 +55,32 @@ func must(l *Locale) *Locale {
 
 // prepare takes the table apart.
 func (l *Locale) prepare() (err error) {
-	t := &l.table
-	if t.Digits != "" && len([]rune(t.Digits)) != 10 {
-		return errors.New("language “" + t.Tag + "”: its digits “" + t.Digits + "” are not ten")
-	}
-	if t.GroupSize < 1 || t.GroupSizeAbove < 1 {
-		return errors.New("language “" + t.Tag + "”: groups of digits have at least one")
-	}
-	if t.Decimal == "" || !strings.Contains(t.Percent, "0") || !strings.Contains(t.Money, "0") || !strings.Contains(t.Money, "¤") {
-		return errors.New("language “" + t.Tag + "”: decimal sign, percent pattern with 0 and money pattern with 0 and ¤ are needed")
-	}
-	if l.units, err = parseUnits(t.Units); err != nil {
-		return errors.New("language “" + t.Tag + "”: " + err.Error())
-	}
-	if l.spoken, err = parseUnits(t.UnitsSpoken); err != nil {
-		return errors.New("language “" + t.Tag + "”: " + err.Error())
-	}
-	if l.plurals, err = compilePlurals(t.Plurals); err != nil {
-		return errors.New("language “" + t.Tag + "”: " + err.Error())
-	}
 	l.reading = sync.OnceValue(func() *reading { return newReading(l) })
+	if l.units, err = parseUnits(l.table.Units); err == nil {
+		l.spoken, err = parseUnits(l.table.UnitsSpoken)
+	}
+	if err == nil {
+		l.plurals, err = compilePlurals(l.table.Plurals)
+	}
+	if err == nil {
+		err = l.table.check()
+	}
+	if err != nil {
+		return errors.New("language “" + l.table.Tag + "”: " + err.Error())
+	}
+	return nil
+}
+
+// check looks for what nothing could be written with.
+func (t *Table) check() error {
+	switch {
+	case t.Digits != "" && utf8.RuneCountInString(t.Digits) != 10:
+		return errors.New("its digits “" + t.Digits + "” are not ten")
+	case t.GroupSize < 1 || t.GroupSizeAbove < 1:
+		return errors.New("groups of digits have at least one")
+	case t.Decimal == "" || !strings.Contains(t.Percent, "0") || !strings.Contains(t.Money, "0") || !strings.Contains(t.Money, "¤"):
+		return errors.New("decimal sign, percent pattern with 0 and money pattern with 0 and ¤ are needed")
+	}
 	return nil
 }
 

@@ -36,26 +36,32 @@ func newReading(l *Locale) *reading {
 	for i, u := range l.units {
 		r.myriads = r.myriads || u.exponent == 4
 		for _, form := range forms(t.Units[i].Pattern) {
-			pattern, _, _ := strings.Cut(form, ";")
-			r.units[r.fold(strings.Trim(strings.NewReplacer("0", "", "¤", "").Replace(pattern), " \u00a0.\u200e\u200f\u061c"))] = int(u.exponent)
+			r.units[r.fold(unitWord(form))] = int(u.exponent)
 		}
 	}
-	r.percents = r.folded(append([]string{"%"}, t.ReadPercents...))
-	r.currencies = append(strings.Fields(symbols), r.folded(t.ReadCurrencies)...)
-	for code, c := range t.Currencies {
-		r.currencies = append(r.currencies, r.fold(code))
+	currencies := append(strings.Fields(symbols), t.ReadCurrencies...)
+	for _, c := range t.Currencies { // codes are read in every language
 		if c.Symbol != "" {
-			r.currencies = append(r.currencies, r.fold(c.Symbol))
+			currencies = append(currencies, c.Symbol)
 		}
 	}
+	r.percents, r.currencies = r.folded(append([]string{"%"}, t.ReadPercents...)), r.folded(currencies)
 	r.nouns[Count], r.nouns[Months] = r.folded(t.ReadPeople), r.folded(t.ReadMonths)
 	return r
 }
 
+// unitWord is the word in a unit's pattern: "bn" of "¤0bn".
+func unitWord(pattern string) string {
+	pattern, _, _ = strings.Cut(pattern, ";")
+	return strings.Trim(strings.NewReplacer("0", "", "¤", "").Replace(pattern), " \u00a0.\u200e\u200f\u061c")
+}
+
+//go:noinline
 func (r *reading) fold(text string) string {
 	return fold(text, rune(r.decimal), rune(r.foreign))
 }
 
+//go:noinline
 func (r *reading) folded(words []string) []string {
 	list := make([]string, len(words))
 	for i, word := range words {

@@ -163,14 +163,24 @@ func (s *scanner) takeCode() bool {
 	if len(s.rest) < letters || !s.next(s.rest[:letters]) {
 		return false
 	}
-	code := strings.ToUpper(s.rest[:letters])
 	for i := 0; i < len(currencyCodes); i += letters {
-		if currencyCodes[i:i+letters] == code {
+		if sameLetters(currencyCodes[i:i+letters], s.rest) {
 			s.take(letters)
 			return true
 		}
 	}
 	return false
+}
+
+// sameLetters reports whether text begins with the letters of a code, small.
+func sameLetters(code, text string) bool {
+	const small = 'a' - 'A'
+	for i := range len(code) {
+		if code[i]+small != text[i] {
+			return false
+		}
+	}
+	return true
 }
 
 // takeWord takes the longest of words that stands next.

@@ -45,6 +45,8 @@ type branch struct {
 
 // compiled parses a language's templates when they are first asked for: a
 // page speaks one of many languages.
+//
+//go:noinline
 func compiled(templates map[Key]string) func() map[Key]message {
 	return sync.OnceValue(func() map[Key]message { return compile(templates) })
 }

@@ -63,28 +63,29 @@ func (l *Locale) money(pattern, sign, number, currency string) string {
 // is never looked at again. A joiner keeps the sign on the symbol's line, and a
 // no-break space keeps letters off the digits: −⁠$5, but CHF 5.
 func fill(pattern, sign, number, mark string) string {
+	start, _ := utf8.DecodeRuneInString(mark)
+	end, _ := utf8.DecodeLastRuneInString(mark)
 	var b strings.Builder
 	last := ' '
 	for _, r := range pattern {
-		switch r {
-		case '-':
-			b.WriteString(sign)
-		case '0':
-			if end, _ := utf8.DecodeLastRuneInString(mark); last == '¤' && standsOff(end) {
-				b.WriteString("\u00a0")
+		between, text := "", ""
+		switch {
+		case r == '-':
+			text = sign
+		case r == '0':
+			if text = number; last == '¤' && standsOff(end) {
+				between = "\u00a0"
 			}
-			b.WriteString(number)
-		case '¤':
-			start, _ := utf8.DecodeRuneInString(mark)
-			if last == '-' {
-				b.WriteString(joiner)
-			} else if last == '0' && standsOff(start) {
-				b.WriteString("\u00a0")
-			}
-			b.WriteString(mark)
+		case r != '¤':
+			text = string(r)
+		case last == '-':
+			between, text = joiner, mark
+		case last == '0' && standsOff(start):
+			between, text = "\u00a0", mark
 		default:
-			b.WriteRune(r)
+			text = mark
 		}
+		b.WriteString(between + text)
 		last = r
 	}
 	return b.String()
