@@ -10,6 +10,7 @@ import (
 	"io/fs"
 	"net/http"
 	"path"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -96,7 +97,7 @@ func loadAssets(base string, scenarios *scenario.Catalogue) (*assets, error) {
 			return nil, errNoEngine
 		}
 		if f.from == written && path.Ext(f.name) == ".js" {
-			data = withoutComments(data)
+			data = lean(data)
 		}
 		a.add(path.Base(f.name), f.kind, data)
 		a.addEncoded(f.from, f.name)
@@ -108,17 +109,20 @@ func loadAssets(base string, scenarios *scenario.Catalogue) (*assets, error) {
 	return a, nil
 }
 
-// withoutComments drops the lines of a script of ours that are nothing but a
-// comment: whoever reads them reads the repository.
-func withoutComments(script []byte) []byte {
+// lean is a script of ours without comments and indentation: whoever reads
+// those reads the repository.
+func lean(script []byte) []byte {
 	var kept []byte
 	for line := range bytes.Lines(script) {
-		if !bytes.HasPrefix(bytes.TrimLeft(line, " "), []byte("//")) {
-			kept = append(kept, line...)
+		if line = bytes.TrimLeft(line, " "); !bytes.HasPrefix(line, []byte("//")) {
+			kept = append(kept, closingComment.ReplaceAll(line, []byte("$1"))...)
 		}
 	}
 	return kept
 }
+
+// closingComment is one behind code.
+var closingComment = regexp.MustCompile(`([;,{})]) // .*`)
 
 // publishedName is the file with all of every preset's own, for whoever makes
 // another of one.

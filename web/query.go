@@ -79,7 +79,7 @@ func programOf(page model.Page) locale.Program {
 func (a *assets) addGuest() {
 	query, _ := written.ReadFile("query.js") // embedded: they are there
 	frame, _ := written.ReadFile("frame.js")
-	joined := string(withoutComments(query)) +
-		"document.addEventListener(\"readystatechange\", () => {\n" + string(withoutComments(frame)) + "}, { once: true });\n"
+	joined := string(lean(query)) +
+		"document.addEventListener(\"readystatechange\", () => {\n" + string(lean(frame)) + "}, { once: true });\n"
 	a.add(guestScript, "text/javascript; charset=utf-8", []byte(joined))
 }

@@ -151,7 +151,7 @@ func TestTheSiteSaysNothingByItself(t *testing.T) {
 		look = func(n *html.Node, english bool) {
 			english = english || n.Data != "html" && attrOf(n, "lang") == "en"
 			programs := n.Data == "body" && strings.Contains(address, "studio") // what a program writes, too
-			own := attrOf(n, "hreflang") != "" // a language's name, in that language
+			own := attrOf(n, "hreflang") != ""                                  // a language's name, in that language
 			if programs || own || slices.Contains([]string{"code", "pre", "math", "style"}, n.Data) || attrOf(n, "translate") == "no" {
 				return
 			}

@@ -4,6 +4,9 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"os"
+	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -159,10 +162,28 @@ func TestHeaders(t *testing.T) {
 	}
 }
 
-// What a browser gets of a script is every line of it but the comments.
+// What a browser gets of a script is every line of it but comments and
+// indentation.
 func TestScriptsAreServedWithoutComments(t *testing.T) {
-	if got := string(withoutComments([]byte("// a\nlet b; // c\n  // d\n\n  e(\"// f\");\n"))); got != "let b; // c\n\n  e(\"// f\");\n" {
+	if got := string(lean([]byte("// a\nlet b; // c\n  // d\n\n  e(\"// f\");\n"))); got != "let b;\n\ne(\"// f\");\n" {
 		t.Errorf("%q", got)
+	}
+	// What looks like a comment in a text of a script would be cut off it.
+	quotes := regexp.MustCompile("[\"'`]")
+	scripts, err := filepath.Glob("*.js")
+	if err != nil || len(scripts) < 10 {
+		t.Fatalf("%d scripts: %v", len(scripts), err)
+	}
+	for _, name := range scripts {
+		text, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for line := range strings.Lines(string(text)) {
+			if at := closingComment.FindStringIndex(line); at != nil && len(quotes.FindAllString(line[:at[0]], -1))%2 > 0 {
+				t.Errorf("%s: is this a comment? %s", name, line)
+			}
+		}
 	}
 	a, err := loadAssets("/", scenario.BuiltIn())
 	if err != nil {
@@ -170,7 +191,7 @@ func TestScriptsAreServedWithoutComments(t *testing.T) {
 	}
 	for _, name := range []string{"frame.js", "table.js", "boot.js", "studio.js", "learn.js", "take.js", "site.js"} {
 		served := string(a.byName[strings.TrimPrefix(a.url(name), "/assets/")].forms[encodingNone]().body)
-		if !strings.HasPrefix(served, "\"use strict\";\n") || strings.Contains(served, "\n  // ") {
+		if !strings.HasPrefix(served, "\"use strict\";\n") || regexp.MustCompile("(?m)^ | // ").MatchString(served) {
 			t.Errorf("%s is served as it is written: %.60s", name, served)
 		}
 	}

@@ -121,7 +121,7 @@ func (s *site) workerScript(r *http.Request, origin string) ([]byte, error) {
 		}
 	}
 	script, _ := written.ReadFile(workerName)
-	script = withoutComments(script)
+	script = lean(script)
 
 	// Whatever differs makes another version.
 	data, err := json.Marshal(list)

@@ -67,7 +67,8 @@ const boxes = `() => {
 	for (const e of document.querySelectorAll('input:not([type=range],[type=checkbox],[type=radio],[type=hidden]), select, button')) {
 		if (!visible(e) || cutter(e.parentElement)?.unseen) continue;
 		const c = style(e);
-		if (e.scrollWidth > e.clientWidth + 1) found.push('cut off in its box: ' + shown(e.value || e.textContent) + ' in ' + place(e));
+		// An address to copy is longer than its box.
+		if (e.scrollWidth > e.clientWidth + 1 && !e.readOnly) found.push('cut off in its box: ' + shown(e.value || e.textContent) + ' in ' + place(e));
 		if (e.tagName === 'INPUT' && e.value) {
 			const r = e.getBoundingClientRect(), middle = (r.top + r.bottom) / 2, half = parseFloat(c.fontSize) * .45;
 			texts.push({n: e, e, l: r.left, r: r.right, t: middle - half, b: middle + half, where: () => shown(e.value) + ' in ' + place(e)});

@@ -49,7 +49,7 @@ const look = `() => {
 	const last = journeyStops.at(-1);
 	if (last?.isConnected && last.checkVisibility()) {
 		if (!(last.compareDocumentPosition(e) & 4)) stop.Order = 'it stands before ' + last.outerHTML.slice(0, 80);
-		const l = last.getBoundingClientRect(), rtl = getComputedStyle(e).direction === 'rtl';
+		const l = last.getBoundingClientRect(), rtl = getComputedStyle(e.parentElement).direction === 'rtl';
 		const beside = Math.min(l.bottom, r.bottom) - Math.max(l.top, r.top) > Math.min(l.height, r.height) / 2;
 		const fixed = [e, last].some(x => { for (; x; x = x.parentElement) if (['fixed', 'sticky', 'absolute'].includes(getComputedStyle(x).position) && !x.matches('.bk *')) return true });
 		const further = rtl ? r.right <= l.left + 2 : r.left >= l.right - 2; // the next column

@@ -54,7 +54,7 @@ func TestTheProgramSpeaksThePagesLanguage(t *testing.T) {
 
 // A browser's languages choose the page's, and the query has the last word.
 func TestAReadersBrowserChoosesTheLanguage(t *testing.T) {
-	p := blank(t, visit{noScript: true})
+	p := blankOn(t, newRoad(t), visit{noScript: true}) // where no worker of another visit answers
 	call(p, network.SetExtraHTTPHeaders, network.SetExtraHTTPHeadersParams{Headers: network.Headers{"Accept-Language": "de-AT,de;q=0.9,en;q=0.5"}})
 	for address, want := range map[string]string{"/embed": "de", "/": "de", "/method": "de", "/learn": "de", "/embed?lang=ja": "ja", "/embed?lang=tlh": "de"} {
 		p.goTo(address)

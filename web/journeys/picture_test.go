@@ -59,7 +59,7 @@ func TestPicturesOnAHostOfFiles(t *testing.T) {
 			t.Errorf("%d links lead to a picture of other figures", n)
 		}
 		eval[bool](moved, `() => { document.querySelector('[data-reset=all]').click(); return true }`)
-		moved.waitFor("the preset's picture", `() => document.querySelectorAll('footer a[download]').length === 2 && [...document.querySelectorAll('footer a:not([download])')].every(a => a.target === '_blank')`)
+		moved.waitFor("the preset's picture", `() => document.querySelectorAll('footer a[download]').length === 2 && [...document.querySelectorAll('[data-breakeven] footer a:not([download])')].every(a => a.target === '_blank')`)
 	})
 }
 
