@@ -36,7 +36,8 @@ func (w *Widget) onRelease(ctx ui.Context, e ui.Event) {
 	}
 }
 
-// keys is how far each key moves a slider, in key steps.
+// keys is how far each key moves a slider, in key steps; to the left and to the
+// right the other way where the slider begins at the right.
 var keys = map[string]int64{
 	"ArrowRight": 1, "ArrowUp": 1, "ArrowLeft": -1, "ArrowDown": -1,
 	"PageUp": 10, "PageDown": -10,
@@ -46,9 +47,13 @@ func (w *Widget) onSliderKey(ctx ui.Context, e ui.Event) {
 	if e.Get("altKey").Bool() || e.Get("ctrlKey").Bool() || e.Get("metaKey").Bool() || e.Get("shiftKey").Bool() {
 		return
 	}
-	steps, ok := keys[e.Get("key").String()]
+	key := e.Get("key").String()
+	steps, ok := keys[key]
 	if !ok {
 		return
+	}
+	if w.model.Locale.Dir() == "rtl" && (key == "ArrowLeft" || key == "ArrowRight") {
+		steps = -steps
 	}
 	if f, ok := field(ctx, "data-field"); ok {
 		e.PreventDefault()

@@ -3,6 +3,7 @@ package app
 import (
 	"strconv"
 
+	"breakeven/app/locale"
 	"breakeven/app/shelf"
 
 	ui "github.com/maxence-charriere/go-app/v10/pkg/app"
@@ -34,7 +35,7 @@ func newShelf(w *Widget) ui.UI { return &Shelf{Widget: w} }
 // OnMount reads what the browser keeps.
 func (s *Shelf) OnMount(ctx ui.Context) {
 	here := s.Widget.model
-	s.model = shelf.Model{Locale: here.Locale, Place: here.Place}
+	s.model = shelf.Model{Locale: locale.Own(here.Locale), Place: here.Place}
 	s.browser.takeOver(ctx, s.model.Place.Base, func(ctx ui.Context, found shelf.Found) { s.send(ctx, found) })
 }
 

@@ -223,7 +223,8 @@
     answer(name);
   }
 
-  const steps = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 5, PageDown: -5 };
+  const right = document.documentElement.dir === "rtl" ? -1 : 1; // to the right
+  const steps = { ArrowRight: right, ArrowUp: 1, ArrowLeft: -right, ArrowDown: -1, PageUp: 5, PageDown: -5 };
   const on = (event, take) => document.addEventListener(event, (e) => { if (!stage.running) take(e, e.target); }, true);
 
   on("input", (e, target) => {

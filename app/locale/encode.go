@@ -125,25 +125,25 @@ func saidByServers(key Key) bool {
 	case StageTable, StageWaiting, StageCovered, NoticeEngine, NoticeCovered, ActionRetry:
 		return true
 	}
-	_, device := englishDevice[key]
-	return device
+	return false
 }
 
 // saidOnPages tells of messages that no embed says: those about what a reader keeps on the full page, and where that
 // leads to.
 func saidOnPages(key Key) bool {
 	switch key {
-	case NavLabel, NavProduct, NavCalculator, NavClassroom, NavStudio, NavMethod, PeriodsLabel, ActionPicture:
+	case NavLabel, NavProduct, NavCalculator, NavClassroom, NavStudio, NavMethod, PeriodsLabel, ActionPicture, OwnHead:
 		return true
 	}
-	_, own := englishOwn[key]
-	return own
+	return false
 }
 
 // furtherMessages are the English messages that a program has besides those of every program.
 func furtherMessages(p Program) map[Key]string {
 	further := map[Key]string{}
 	switch p {
+	case ForPage:
+		join(further, ownTables)
 	case ForStudio:
 		join(further, studioTables)
 	case ForLearn:
@@ -155,7 +155,7 @@ func furtherMessages(p Program) map[Key]string {
 // Messages is every English template there is, whatever asks for it.
 func Messages() map[Key]string {
 	all := maps.Clone(english)
-	join(all, classroomTables, practiceTables, readingsTables, takeTables, siteTables, studioTables, sheetTables)
+	join(all, ownTables, classroomTables, practiceTables, readingsTables, takeTables, siteTables, studioTables, sheetTables)
 	return all
 }
 

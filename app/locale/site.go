@@ -9,7 +9,7 @@ func Site(l *Locale) *Locale { return l.with(siteTables) }
 // siteTables are a language's messages of those pages.
 func siteTables(tag string) (tables []func() map[Key]string, found bool) {
 	if tag == "en" {
-		return []func() map[Key]string{englishSite, englishEmbedding, englishMethod, englishMethodTerms, englishMethodFormulas, englishMethodMessages}, true
+		return []func() map[Key]string{englishSite, englishDevice, englishEmbedding, englishMethod, englishMethodTerms, englishMethodFormulas, englishMethodMessages}, true
 	}
 	return nil, false
 }

@@ -26,7 +26,7 @@ func at(query, fragment string) model.Model {
 	return model.Load(locale.English, preset, place)
 }
 
-func empty() Model { return Model{Locale: locale.English, Place: site} }
+func empty() Model { return Model{Locale: locale.Own(locale.English), Place: site} }
 
 // A store is the browser's storage, which may refuse.
 type store struct {
