@@ -3,16 +3,23 @@ package card
 import (
 	"testing"
 
-	"breakeven/app/locale"
+	"breakeven/app/locale/languages"
 	"breakeven/app/model"
 	"breakeven/app/scenario"
 )
 
+// A picture of each kind of script, beside one another.
 func BenchmarkPNG(b *testing.B) {
-	s := model.Present(model.Load(locale.English, scenario.Default(), model.Place{Query: "headcount=100000&capex=95000000000"}))
-	for b.Loop() {
-		if _, err := PNG(s, about, layoutWidth); err != nil {
-			b.Fatal(err)
-		}
+	for _, tag := range []string{"en", "ar", "hi", "ja"} {
+		b.Run(tag, func(b *testing.B) {
+			loc, _ := languages.For(tag)
+			p, _ := scenario.ByID("amazon-2025-9m")
+			s := model.Present(model.Load(loc, p.In(tag), model.Place{}))
+			for b.Loop() {
+				if _, err := PNG(s, about, layoutWidth); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
 	}
 }

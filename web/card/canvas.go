@@ -6,6 +6,7 @@ import (
 	"image/draw"
 	"math"
 
+	"github.com/go-text/typesetting/font/opentype"
 	"golang.org/x/image/font"
 	"golang.org/x/image/math/fixed"
 	"golang.org/x/image/vector"
@@ -20,11 +21,11 @@ type canvas struct {
 	shape   vector.Rasterizer
 }
 
-func newCanvas(width int, t theme) *canvas {
+func newCanvas(width int, t theme, own *script) *canvas {
 	scale := float64(width) / layoutWidth
 	c := &canvas{
 		image: image.NewRGBA(image.Rect(0, 0, width, int(math.Round(layoutHeight*scale)))),
-		theme: t, letters: newLetters(scale),
+		theme: t, letters: newLetters(scale, own),
 	}
 	draw.Draw(c.image, c.image.Bounds(), c.paint(paper), image.Point{}, draw.Src)
 	return c
@@ -123,5 +124,53 @@ func (c *canvas) text(f face, t tone, from at, length float64, text string) {
 		Dst: c.image, Src: c.paint(t), Face: c.letters.face(f),
 		Dot: fixed.Point26_6{X: fixed.Int26_6(from.x * scale * 64), Y: fixed.Int26_6(from.y * scale * 64)},
 	}
-	d.DrawString(text)
+	for _, s := range c.letters.own.stretches(text) {
+		if s.own {
+			d.Dot.X += c.outlines(f, t, d.Dot, s)
+		} else {
+			d.DrawString(s.text)
+		}
+	}
+}
+
+// outlines draws a stretch in the script's font and gives its length.
+func (c *canvas) outlines(f face, t tone, dot fixed.Point26_6, s stretch) fixed.Int26_6 {
+	shaped := c.letters.shape(f, s)
+	own := c.letters.own.faces()[f.weight.bold()]
+	size := f.size * c.letters.scale
+	unit := float32(size) / float32(own.Upem())
+	area := image.Rect(dot.X.Floor()-int(size), dot.Y.Floor()-2*int(size), (dot.X+shaped.Advance).Ceil()+int(size), dot.Y.Ceil()+int(size)).Intersect(c.image.Bounds())
+	if area.Empty() {
+		return shaped.Advance
+	}
+	c.shape.Reset(area.Dx(), area.Dy())
+	x := dot.X
+	for _, g := range shaped.Glyphs {
+		left, base := float32(x+g.XOffset)/64-float32(area.Min.X), float32(dot.Y-g.YOffset)/64-float32(area.Min.Y)
+		x += g.XAdvance
+		outline, drawn := own.GlyphDataOutline(g.GlyphID)
+		if !drawn {
+			continue
+		}
+		for _, s := range outline.Segments {
+			var to [3][2]float32
+			for i, p := range s.ArgsSlice() {
+				to[i] = [2]float32{left + p.X*unit, base - p.Y*unit}
+			}
+			switch s.Op {
+			case opentype.SegmentOpMoveTo:
+				c.shape.ClosePath()
+				c.shape.MoveTo(to[0][0], to[0][1])
+			case opentype.SegmentOpLineTo:
+				c.shape.LineTo(to[0][0], to[0][1])
+			case opentype.SegmentOpQuadTo:
+				c.shape.QuadTo(to[0][0], to[0][1], to[1][0], to[1][1])
+			case opentype.SegmentOpCubeTo:
+				c.shape.CubeTo(to[0][0], to[0][1], to[1][0], to[1][1], to[2][0], to[2][1])
+			}
+		}
+		c.shape.ClosePath()
+	}
+	c.shape.Draw(c.image, area, c.paint(t), image.Point{})
+	return shaped.Advance
 }

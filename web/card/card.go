@@ -33,10 +33,10 @@ type About struct {
 	Accent  string // a publisher's colour, six hexadecimal digits; "" for the site's own
 }
 
-// Writes reports whether the fonts can write what a screen says: its sentence, in
-// letters that run from left to right. A heading alone may be replaced.
+// Writes reports whether the fonts can write what a screen says: its sentence. A
+// heading alone may be replaced.
 func Writes(s model.Screen) bool {
-	_, ok := legible(s.SentenceText)
+	_, ok := scriptOf(s.Lang).legible(s.SentenceText)
 	return ok
 }
 
@@ -47,8 +47,8 @@ func PNG(s model.Screen, about About, width int) ([]byte, error) {
 	if s.Theme == "dark" {
 		colours = dark
 	}
-	c := newCanvas(width, colours)
-	(&pen{c, c.letters}).draw(s, about)
+	c := newCanvas(width, colours, scriptOf(s.Lang))
+	newPen(c, c.letters).draw(s, about)
 	return encode(c.image, colours)
 }
 
@@ -64,7 +64,8 @@ func SVG(s model.Screen, about About) []byte {
 		d.other = &dark
 	}
 	d.open(s.Lang, cmp.Or(spoken(s.Title), about.Subject), strings.Join([]string{s.SentenceText, s.Chart.Label, about.Subject + ".", about.Source}, " "))
-	(&pen{d, newLetters(1)}).draw(s, about)
+	d.rtl = scriptOf(s.Lang).isRTL()
+	newPen(d, newLetters(1, scriptOf(s.Lang))).draw(s, about)
 	return d.close()
 }
 
@@ -80,12 +81,12 @@ func (p *pen) draw(s model.Screen, about About) {
 // heading writes the heading in at most two lines and returns where the
 // sentence may begin.
 func (p *pen) heading(s model.Screen, about About) float64 {
-	text, ok := legible(s.Title)
+	text, ok := p.own.legible(s.Title)
 	if !ok || text == "" {
-		text, _ = legible(about.Subject)
+		text, _ = p.own.legible(about.Subject)
 	}
 	set := style{plain: sansBold, bold: sansBold, size: 30, height: 1.25}
-	lines := p.lines(set, pieces([]model.Mark{{Text: text}}), textWidth)
+	lines := p.lines(set, p.own.pieces([]model.Mark{{Text: text}}), textWidth)
 	const most = 2
 	if len(lines) > most {
 		lines = append(lines[:most-1], p.cut(set, lines[most-1], textWidth))
@@ -97,7 +98,7 @@ func (p *pen) heading(s model.Screen, about About) float64 {
 // sentence writes the answer at the largest size at which it fits; beyond the
 // smallest, lines are left out.
 func (p *pen) sentence(marks []model.Mark, top float64) {
-	list := pieces(marks)
+	list := p.own.pieces(marks)
 	set := style{plain: serif, bold: serifBold, height: 1.24}
 	var lines []line
 	for set.size = 50; ; set.size -= 2 {
@@ -116,12 +117,12 @@ func (p *pen) sentence(marks []model.Mark, top float64) {
 func (p *pen) foot(about About) {
 	p.rect(rule, margin, footBase-44, layoutWidth-2*margin, 1.5)
 	bold, small := face{sansBold, 26}, face{sans, 24}
-	name, _ := legible(about.Name)
+	name, _ := p.own.legible(about.Name)
 	width := p.width(bold, name)
 	p.write(bold, ink, layoutWidth-margin-width, footBase, name)
 	p.disc(accent, at{layoutWidth - margin - width - 20, footBase - 9}, 8)
-	subject, _ := legible(about.Subject)
-	source, _ := legible(about.Source)
+	subject, _ := p.own.legible(about.Subject)
+	source, _ := p.own.legible(about.Source)
 	room := layoutWidth - 2*margin - width - 70
 	p.write(small, ink2, margin, footBase, p.fit(small, subject, room))
 	if source != "" {

@@ -101,7 +101,7 @@ func staysInPlace(t *testing.T, name string, picture image.Image, paper color.RG
 		"top":                image.Rect(0, 8, 700, 50),
 		"between columns":    image.Rect(660, 8, 700, 530),
 		"above the rule":     image.Rect(40, 531, 700, 536),
-		"under the graph":    image.Rect(700, 523, 1160, 536),
+		"under the graph":    image.Rect(700, 525, 1160, 536),
 		"under all of it":    image.Rect(0, 624, 1200, 630),
 		"between foot texts": image.Rect(900, 586, 980, 590),
 	} {
@@ -230,14 +230,14 @@ func TestLegible(t *testing.T) {
 		"\xff\xfe":            {"", true},
 		"":                    {"", true},
 	} {
-		if got, ok := legible(text); got != want.text || ok != want.ok {
+		if got, ok := (*script)(nil).legible(text); got != want.text || ok != want.ok {
 			t.Errorf("%q: %q %v, want %q %v", text, got, ok, want.text, want.ok)
 		}
 	}
 }
 
 func TestLinesKeepTheirWidth(t *testing.T) {
-	p := &pen{letters: newLetters(1)}
+	p := &pen{letters: newLetters(1, nil)}
 	set := style{plain: serif, bold: serifBold, size: 50, height: 1.24}
 	for _, marks := range [][]model.Mark{
 		{{Text: "The "}, {Kind: model.MarkTried, Strong: "30,000", Text: " announced"}, {Text: " close "}, {Kind: model.MarkGap, Text: "94% of the gap"}, {Text: "."}},
@@ -248,7 +248,7 @@ func TestLinesKeepTheirWidth(t *testing.T) {
 		for _, m := range marks {
 			all += m.Strong + m.Text
 		}
-		for _, l := range p.lines(set, pieces(marks), textWidth) {
+		for _, l := range p.lines(set, p.own.pieces(marks), textWidth) {
 			if width := p.measured(set, l); width > textWidth+0.5 {
 				t.Errorf("%q is %.1f wide", l.text(), width)
 			}
@@ -258,7 +258,7 @@ func TestLinesKeepTheirWidth(t *testing.T) {
 			t.Errorf("%q became %q", all, got)
 		}
 	}
-	if lines := p.lines(set, pieces([]model.Mark{{Text: "gap"}, {Text: "."}}), 10_000); len(lines) != 1 || lines[0].text() != "gap." {
+	if lines := p.lines(set, p.own.pieces([]model.Mark{{Text: "gap"}, {Text: "."}}), 10_000); len(lines) != 1 || lines[0].text() != "gap." {
 		t.Errorf("what is glued came apart: %v", lines)
 	}
 }
@@ -270,7 +270,7 @@ func (p *pen) measured(s style, l line) float64 {
 		if i > 0 && !q.glued {
 			width += p.width(face{s.plain, s.size}, " ")
 		}
-		width += p.advance(s, q)
+		width += p.length(s, q)
 	}
 	return width
 }

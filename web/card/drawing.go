@@ -18,6 +18,7 @@ import (
 type drawing struct {
 	bytes.Buffer
 	theme theme
+	rtl   bool   // texts run from right to left
 	other *theme // what a device with a dark theme shows instead; nil for nothing
 }
 
@@ -118,6 +119,9 @@ func (d *drawing) text(f face, t tone, from at, length float64, text string) {
 		d.WriteString(` font-weight="700"`)
 	}
 	d.WriteString(` font-family="` + families[f.weight] + `"`)
+	if d.rtl { // a text then ends at its left
+		d.WriteString(` direction="rtl" text-anchor="end"`)
+	}
 	d.numbers("textLength", length)
 	d.WriteString(` lengthAdjust="spacingAndGlyphs">`)
 	d.escaped(text)

@@ -114,11 +114,13 @@ func TestDrawingsSayWhatTheyShow(t *testing.T) {
 			for what, text := range map[string]string{
 				"heading": s.Title, "sentence": strings.ReplaceAll(s.SentenceText, "\u2060", ""), "subject": about.Subject, "source": about.Source,
 				"end of the axis": s.Layoffs.Ends.Last} {
-				if clean, _ := legible(text); text == "" || !strings.Contains(all, run(clean)) {
+				if clean, _ := (*script)(nil).legible(text); text == "" || !strings.Contains(all, run(clean)) {
 					t.Errorf("%s: the %s, %q, is not in %q", name, what, text, got.texts)
 				}
 			}
-			if !slices.ContainsFunc(s.Chart.Words.YLabels, func(label string) bool { return slices.Contains(got.texts, printable(label)) }) {
+			if !slices.ContainsFunc(s.Chart.Words.YLabels, func(label string) bool {
+				return slices.Contains(got.texts, (&pen{letters: newLetters(1, nil)}).printable(label))
+			}) {
 				t.Errorf("%s: no line of the chart says its amount: %q", name, got.texts)
 			}
 			if got.title != s.Title || !strings.Contains(got.description, "Free cash flow") || !strings.Contains(got.description, about.Source) {

@@ -87,7 +87,7 @@ func (p *pen) hatch(outline []chart.Place) {
 func (p *pen) unit(c chart.Chart) box {
 	const base = graphTop - 14
 	small := face{sans, 24}
-	text := p.fit(small, printable(c.Words.Unit), graphWidth)
+	text := p.fit(small, p.printable(c.Words.Unit), graphWidth)
 	p.write(small, ink2, graphLeft, base, text)
 	return box{graphLeft - 4, base - 20, graphLeft + p.width(small, text) + 4, base + 7}
 }
@@ -103,20 +103,20 @@ func (p *pen) ticks(c chart.Chart, o chart.Outline, taken []box) {
 		if i >= len(c.Words.YLabels) {
 			return
 		}
-		taken = p.put(label{printable(c.Words.YLabels[i]), small, ink2, []at{{graphLeft, graphTop + y*graphHeight - 7}}}, taken)
+		taken = p.put(label{p.printable(c.Words.YLabels[i]), small, ink2, []at{{graphLeft, graphTop + y*graphHeight - 7}}}, taken)
 	}
 }
 
 // track labels the axis of layoffs.
 func (p *pen) track(ends chart.Ends) {
 	small, base := face{sans, 24}, float64(graphTop+graphHeight+31)
-	p.write(small, ink2, graphLeft, base, printable(ends.First))
-	last := p.fit(small, printable(ends.Last+ends.LastUnit), graphWidth-40)
+	p.write(small, ink2, graphLeft, base, p.printable(ends.First))
+	last := p.fit(small, p.printable(ends.Last+ends.LastUnit), graphWidth-40)
 	p.write(small, ink2, graphLeft+graphWidth-p.width(small, last), base, last)
 }
 
 // printable is a chart's word as the fonts can write it.
-func printable(text string) string {
-	clean, _ := legible(text)
+func (p *pen) printable(text string) string {
+	clean, _ := p.own.legible(text)
 	return strings.TrimSpace(clean)
 }

@@ -64,11 +64,11 @@ func (p *pen) labels(c chart.Chart, o chart.Outline, tried bool, taken ...box) [
 		answer, mark = c.Words.WouldTake, o.Beyond
 	}
 	if !math.IsNaN(mark.X) {
-		text := printable(answer)
+		text := p.printable(answer)
 		taken = p.beside(o, label{text, bold, accent, around(inFrame(mark), p.width(bold, text), 12)}, taken)
 	}
 	if tried {
-		text, m := printable(c.Words.TriedCount+c.Words.TriedNoun), inFrame(o.Tried)
+		text, m := p.printable(c.Words.TriedCount+c.Words.TriedNoun), inFrame(o.Tried)
 		width := p.width(bold, text)
 		const floor = graphTop + graphHeight - 14
 		places := []at{
@@ -77,10 +77,10 @@ func (p *pen) labels(c chart.Chart, o chart.Outline, tried bool, taken ...box) [
 		}
 		taken = p.beside(o, label{text, bold, ink, append(places, around(m, width, 14)...)}, taken)
 	}
-	start, m := printable(c.Words.StartValue), inFrame(o.Start)
+	start, m := p.printable(c.Words.StartValue), inFrame(o.Start)
 	taken = p.beside(o, label{start, face{sansBold, 23}, ink, []at{{m.x + 4, m.y + 36}, {m.x + 4, m.y - 18}}}, taken)
 	if !math.IsNaN(o.Pool) {
-		small, text := face{sans, 24}, printable(c.Words.PoolNote)
+		small, text := face{sans, 24}, p.printable(c.Words.PoolNote)
 		width, pool := p.width(small, text), graphLeft+o.Pool*graphWidth
 		const high, low = graphTop + 20, graphTop + graphHeight - 14
 		taken = p.put(label{text, small, ink2, []at{{pool + 8, high}, {pool - width - 8, high}, {pool - width - 8, low}, {pool + 8, low}}}, taken)

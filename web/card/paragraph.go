@@ -26,7 +26,7 @@ type line struct {
 }
 
 // pieces cuts running text.
-func pieces(marks []model.Mark) []piece {
+func (s *script) pieces(marks []model.Mark) []piece {
 	var list []piece
 	glued := true // with what came before: nothing ends in a space yet
 	add := func(text string, m model.Mark, bold, mark bool) {
@@ -41,7 +41,7 @@ func pieces(marks []model.Mark) []piece {
 		}
 	}
 	for _, m := range marks {
-		strong, text := spaced(m.Strong), spaced(m.Text)
+		strong, text := s.spaced(m.Strong), s.spaced(m.Text)
 		signed := m.Kind == model.MarkBreakeven || m.Kind == model.MarkHollow || m.Kind == model.MarkTried
 		add(strong, m, true, signed)
 		add(text, m, m.Kind == model.MarkBreakeven || m.Kind == model.MarkTried || m.Kind == model.MarkStrong || m.Kind == model.MarkMovable, signed && strong == "")
@@ -50,8 +50,8 @@ func pieces(marks []model.Mark) []piece {
 }
 
 // spaced is legible text that keeps the spaces at its ends.
-func spaced(text string) string {
-	clean, _ := legible(text)
+func (s *script) spaced(text string) string {
+	clean, _ := s.legible(text)
 	if clean == "" {
 		if strings.Contains(text, " ") {
 			return " "
@@ -84,7 +84,7 @@ func (s style) face(p piece) face {
 // markRoom is what a mark takes before its number, in sizes.
 const markRoom = 0.46
 
-func (p *pen) advance(s style, q piece) float64 {
+func (p *pen) length(s style, q piece) float64 {
 	width := p.width(s.face(q), q.text)
 	if q.mark {
 		width += markRoom * s.size
@@ -105,7 +105,7 @@ func (p *pen) lines(s style, list []piece, width float64) []line {
 		}
 		word, long := list[i:end], 0.0
 		for _, q := range word {
-			long += p.advance(s, q)
+			long += p.length(s, q)
 		}
 		i = end
 		lead := 0.0
@@ -134,7 +134,7 @@ func (p *pen) lines(s style, list []piece, width float64) []line {
 				part := q
 				part.text = head
 				q.text, q.mark, q.glued = q.text[len(head):], false, true
-				now.pieces, now.width = append(now.pieces, part), now.width+p.advance(s, part)
+				now.pieces, now.width = append(now.pieces, part), now.width+p.length(s, part)
 			}
 		}
 	}
@@ -147,13 +147,13 @@ func (p *pen) lines(s style, list []piece, width float64) []line {
 // cut ends a line with an ellipsis, within a width.
 func (p *pen) cut(s style, l line, width float64) line {
 	dots := piece{text: "…", glued: true}
-	room := width - p.advance(s, dots)
+	room := width - p.length(s, dots)
 	for len(l.pieces) > 0 && l.width > room {
 		last := &l.pieces[len(l.pieces)-1]
-		before := p.advance(s, *last)
+		before := p.length(s, *last)
 		_, size := utf8.DecodeLastRuneInString(last.text)
 		last.text = last.text[:len(last.text)-size]
-		l.width -= before - p.advance(s, *last)
+		l.width -= before - p.length(s, *last)
 		if last.text == "" {
 			l.pieces = l.pieces[:len(l.pieces)-1]
 		}
@@ -162,18 +162,35 @@ func (p *pen) cut(s style, l line, width float64) line {
 	return l
 }
 
-// head is as much of a piece's text as a width holds.
+// head is as much of a piece's text as a width holds. In a script without spaces
+// it ends where a line may, if there is such a place; what closes may hang over.
 func (p *pen) head(s style, q piece, width float64) string {
 	end := 0
 	for i, r := range q.text {
 		part := q
 		part.text = q.text[:i+utf8.RuneLen(r)]
-		if p.advance(s, part) > width {
+		if p.length(s, part) > width {
 			break
 		}
 		end = len(part.text)
 	}
-	return q.text[:end]
+	if !p.own.isPacked() || end == len(q.text) {
+		return q.text[:end]
+	}
+	if first, size := utf8.DecodeRuneInString(q.text); end == 0 && strings.ContainsRune(closing, first) {
+		return q.text[:size]
+	}
+	after, _ := utf8.DecodeRuneInString(q.text[end:])
+	for whole := end; end > 0; {
+		before, size := utf8.DecodeLastRuneInString(q.text[:end])
+		if p.own.parts(before, after) {
+			return q.text[:end]
+		}
+		if end, after = end-size, before; end == 0 && width >= textWidth {
+			return q.text[:whole] // a line of its own has no other place
+		}
+	}
+	return ""
 }
 
 // set writes lines from a first baseline on.
@@ -186,13 +203,13 @@ func (p *pen) set(s style, lines []line, x, y float64) {
 			if i > 0 && !q.glued {
 				places[i] += space
 			}
-			places[i+1] = places[i] + p.advance(s, q)
+			places[i+1] = places[i] + p.length(s, q)
 		}
 		p.tints(s, l, places, y)
 		for i := 0; i < len(l.pieces); {
 			end := l.run(i)
 			last := end - 1
-			p.run(s, l.pieces[i:end], places[i], places[last]+p.advance(s, l.pieces[last]), y)
+			p.run(s, l.pieces[i:end], places[i], places[last]+p.length(s, l.pieces[last]), y)
 			i = end
 		}
 		y += s.size * s.height
@@ -229,7 +246,7 @@ func (p *pen) tints(s style, l line, places []float64, y float64) {
 			i++
 		}
 		if i > from {
-			end := places[i-1] + p.advance(s, l.pieces[i-1])
+			end := places[i-1] + p.length(s, l.pieces[i-1])
 			p.rect(tint, places[from]-0.08*s.size, y-0.86*s.size, end-places[from]+0.16*s.size, 1.12*s.size)
 		}
 	}

@@ -21,6 +21,42 @@ type surface interface {
 	text(f face, t tone, from at, length float64, text string)
 }
 
+// flipped is a surface for a script from right to left: all that is drawn on it
+// lies as in a mirror, but for the letters in a text.
+type flipped struct{ surface }
+
+func flip(shapes [][]at) [][]at {
+	there := make([][]at, len(shapes))
+	for i, shape := range shapes {
+		for _, p := range shape {
+			there[i] = append(there[i], at{layoutWidth - p.x, p.y})
+		}
+	}
+	return there
+}
+
+func (f flipped) fill(t tone, shapes ...[]at) { f.surface.fill(t, flip(shapes)...) }
+
+func (f flipped) rect(t tone, x, y, width, height float64) {
+	f.surface.rect(t, layoutWidth-x-width, y, width, height)
+}
+
+func (f flipped) disc(t tone, centre at, radius float64) {
+	f.surface.disc(t, at{layoutWidth - centre.x, centre.y}, radius)
+}
+
+func (f flipped) stroke(t tone, width float64, lines ...[]at) {
+	f.surface.stroke(t, width, flip(lines)...)
+}
+
+func (f flipped) dashes(t tone, width float64, line []at) {
+	f.surface.dashes(t, width, flip([][]at{line})[0])
+}
+
+func (f flipped) text(fc face, t tone, from at, length float64, text string) {
+	f.surface.text(fc, t, at{layoutWidth - from.x - length, from.y}, length, text)
+}
+
 // The dotted line's dashes and what lies between them.
 const dash, gap = 4, 8
 

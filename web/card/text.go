@@ -3,16 +3,17 @@ package card
 import (
 	"strings"
 	"sync"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/go-fonts/liberation/liberationsansbold"
 	"github.com/go-fonts/liberation/liberationsansregular"
 	"github.com/go-fonts/liberation/liberationserifbold"
 	"github.com/go-fonts/liberation/liberationserifregular"
+	"github.com/go-text/typesetting/shaping"
 	"golang.org/x/image/font"
 	"golang.org/x/image/font/opentype"
 	"golang.org/x/image/font/sfnt"
+	"golang.org/x/image/math/fixed"
 )
 
 // weight is one of the fonts.
@@ -24,6 +25,14 @@ const (
 	serif
 	serifBold
 )
+
+// bold is 1 for a bold weight, which is all that other scripts tell apart.
+func (w weight) bold() int {
+	if w == sansBold || w == serifBold {
+		return 1
+	}
+	return 0
+}
 
 // fonts are parsed once; what is embedded parses.
 var fonts = sync.OnceValue(func() (list [4]*sfnt.Font) {
@@ -46,11 +55,15 @@ type face struct {
 // letters measure texts at a scale. They are for one picture: faces keep
 // buffers.
 type letters struct {
-	scale float64
-	faces map[face]font.Face
+	scale  float64
+	own    *script // what there is besides Latin
+	faces  map[face]font.Face
+	shaper shaping.HarfbuzzShaper
 }
 
-func newLetters(scale float64) *letters { return &letters{scale, map[face]font.Face{}} }
+func newLetters(scale float64, own *script) *letters {
+	return &letters{scale: scale, own: own, faces: map[face]font.Face{}}
+}
 
 func (l *letters) face(f face) font.Face {
 	made, ok := l.faces[f]
@@ -64,13 +77,33 @@ func (l *letters) face(f face) font.Face {
 
 // width is how long a text is in layout pixels.
 func (l *letters) width(f face, text string) float64 {
-	return float64(font.MeasureString(l.face(f), text)) / 64 / l.scale
+	var width fixed.Int26_6
+	for _, s := range l.own.stretches(text) {
+		width += l.advance(f, s)
+	}
+	return float64(width) / 64 / l.scale
+}
+
+// advance is how long a stretch is in pixels.
+func (l *letters) advance(f face, s stretch) fixed.Int26_6 {
+	if s.own {
+		return l.shape(f, s).Advance
+	}
+	return font.MeasureString(l.face(f), s.text)
 }
 
 // pen lays a picture out, on whatever surface.
 type pen struct {
 	surface
 	*letters
+}
+
+// newPen lays out for the letters' script.
+func newPen(s surface, l *letters) *pen {
+	if l.own.isRTL() {
+		s = flipped{s}
+	}
+	return &pen{s, l}
 }
 
 // write puts a text on a baseline, from x on.
@@ -99,31 +132,10 @@ func (p *pen) fit(f face, text string, width float64) string {
 	return ""
 }
 
-// legible returns the text as the fonts can write it: without control and
-// format characters, every space a space, signs that no font has left out. It
-// reports false where letters or digits are missing, or run from right to left.
-func legible(text string) (string, bool) {
-	var buffer sfnt.Buffer
-	var b strings.Builder
-	ok := true
-	for _, r := range text {
-		switch {
-		case unicode.IsSpace(r) && r != noBreak && r != '\u202f':
-			b.WriteByte(' ')
-		case r == '\u202f':
-			b.WriteRune(noBreak)
-		case unicode.Is(unicode.C, r), r == utf8.RuneError:
-		case unicode.In(r, unicode.Hebrew, unicode.Arabic):
-			ok = false
-		default:
-			if glyph, err := fonts()[sans].GlyphIndex(&buffer, r); err == nil && glyph != 0 {
-				b.WriteRune(r)
-			} else if unicode.IsLetter(r) || unicode.IsNumber(r) {
-				ok = false
-			}
-		}
-	}
-	return strings.Join(strings.FieldsFunc(b.String(), func(r rune) bool { return r == ' ' }), " "), ok
+// latin reports whether the Latin fonts can write r.
+func latin(r rune) bool {
+	glyph, err := fonts()[sans].GlyphIndex(&sfnt.Buffer{}, r)
+	return err == nil && glyph != 0
 }
 
 // noBreak is the space that keeps what stands around it together.
