@@ -64,7 +64,7 @@ func SVG(s model.Screen, about About) []byte {
 		d.other = &dark
 	}
 	d.open(s.Lang, cmp.Or(spoken(s.Title), about.Subject), strings.Join([]string{s.SentenceText, s.Chart.Label, about.Subject + ".", about.Source}, " "))
-	d.rtl = scriptOf(s.Lang).isRTL()
+	d.own = scriptOf(s.Lang)
 	newPen(d, newLetters(1, scriptOf(s.Lang))).draw(s, about)
 	return d.close()
 }

@@ -18,8 +18,8 @@ import (
 type drawing struct {
 	bytes.Buffer
 	theme theme
-	rtl   bool   // texts run from right to left
-	other *theme // what a device with a dark theme shows instead; nil for nothing
+	own   *script // what there is besides Latin
+	other *theme  // what a device with a dark theme shows instead; nil for nothing
 }
 
 // families are the fonts of each weight, in a style attribute's form.
@@ -119,7 +119,7 @@ func (d *drawing) text(f face, t tone, from at, length float64, text string) {
 		d.WriteString(` font-weight="700"`)
 	}
 	d.WriteString(` font-family="` + families[f.weight] + `"`)
-	if d.rtl { // a text then ends at its left
+	if d.own.turns(text) { // then it ends at its left
 		d.WriteString(` direction="rtl" text-anchor="end"`)
 	}
 	d.numbers("textLength", length)

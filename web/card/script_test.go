@@ -142,7 +142,7 @@ func TestADrawingFromRightToLeft(t *testing.T) {
 	loc, _ := languages.For("ar")
 	drawing := string(SVG(in(t, loc, "amazon-2025-9m", ""), about))
 	texts, marked := strings.Count(drawing, "<text"), strings.Count(drawing, `direction="rtl" text-anchor="end"`)
-	if texts < 10 || texts != marked {
+	if latin := 4; texts < 10 || texts-marked > latin || texts == marked { // heading, subject, source and the site’s name
 		t.Errorf("%d of %d texts run from right to left", marked, texts)
 	}
 	if !strings.Contains(drawing, `lang="ar"`) || !strings.Contains(drawing, "تسريح") {

@@ -25,7 +25,7 @@ func (s *script) stretches(text string) []stretch {
 		return []stretch{{text: text}}
 	}
 	runes := []rune(text)
-	if !s.rtl || !slices.ContainsFunc(runes, func(r rune) bool { return !latin(r) && s.has(r) }) {
+	if !s.turns(text) {
 		return s.byFont(nil, runes, false)
 	}
 	var list []stretch
@@ -36,6 +36,12 @@ func (s *script) stretches(text string) []stretch {
 		list = s.byFont(list, runes[run.Start:run.End], !run.IsLeftToRight())
 	}
 	return list
+}
+
+// turns reports whether a text runs from right to left: one that has letters of
+// such a script.
+func (s *script) turns(text string) bool {
+	return s.isRTL() && strings.ContainsFunc(text, func(r rune) bool { return !latin(r) && s.has(r) })
 }
 
 // byFont appends a run of one direction, by the fonts that have it.
