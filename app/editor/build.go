@@ -247,9 +247,7 @@ func (b *builder) fact(i int) {
 
 // empty reports whether nothing stands in a fact yet.
 func (f Fact) empty() bool {
-	is := f.Is
-	f.Is = ""
-	return f.Value == "" && f.Unit == "" && len(f.Sources) == 0 && f.Origin.blank() && (is == isCash || is == isFree)
+	return f.Value == "" && f.Unit == "" && len(f.Sources) == 0 && f.Origin.blank() && (f.Is == isCash || f.Is == isFree)
 }
 
 func (o Origin) blank() bool {

@@ -147,7 +147,7 @@ func (c *canvas) outlines(f face, t tone, dot fixed.Point26_6, s stretch) fixed.
 	x := dot.X
 	for _, g := range shaped.Glyphs {
 		left, base := float32(x+g.XOffset)/64-float32(area.Min.X), float32(dot.Y-g.YOffset)/64-float32(area.Min.Y)
-		x += g.XAdvance
+		x += g.Advance
 		outline, drawn := own.GlyphDataOutline(g.GlyphID)
 		if !drawn {
 			continue

@@ -9,6 +9,9 @@
 // place, they never become markup, and a heading that the fonts can't write is
 // replaced.
 //
+// The letters come along: Latin, Greek and Cyrillic, and by the screen's language
+// Arabic, Devanagari, Japanese or Chinese. Arabic is laid out as in a mirror.
+//
 // Everything is laid out at 1200 × 630 px. At half of that, which is what most
 // people see, the smallest letters are the page's smallest, 12 px. Colours are
 // those of the page's themes.

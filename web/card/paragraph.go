@@ -183,7 +183,7 @@ func (p *pen) head(s style, q piece, width float64) string {
 	after, _ := utf8.DecodeRuneInString(q.text[end:])
 	for whole := end; end > 0; {
 		before, size := utf8.DecodeLastRuneInString(q.text[:end])
-		if p.own.parts(before, after) {
+		if mayBreak(before, after) {
 			return q.text[:end]
 		}
 		if end, after = end-size, before; end == 0 && width >= textWidth {

@@ -103,9 +103,9 @@ func (s *script) isRTL() bool { return s != nil && s.rtl }
 
 func (s *script) isPacked() bool { return s != nil && s.packed }
 
-// parts is where a text without spaces may be broken: on
-// either side of a letter that is no Latin one.
-func (s *script) parts(before, after rune) bool {
+// mayBreak reports whether a line without spaces may end between two letters: not
+// within a Latin word or a number, nor beside what opens or closes.
+func mayBreak(before, after rune) bool {
 	const eastAsia = 0x2e80
 	return (before >= eastAsia || after >= eastAsia) && !strings.ContainsRune(closing, after) && !strings.ContainsRune(opening, before)
 }

@@ -132,11 +132,22 @@ func (p *pen) fit(f face, text string, width float64) string {
 	return ""
 }
 
-// latin reports whether the Latin fonts can write r.
+// latin reports whether the Latin fonts can write r. It is asked for every letter
+// that is measured, so the answers are looked up once.
 func latin(r rune) bool {
-	glyph, err := fonts()[sans].GlyphIndex(&sfnt.Buffer{}, r)
-	return err == nil && glyph != 0
+	known := latinLetters()
+	return r >= 0 && int(r) < len(known) && known[r]
 }
+
+var latinLetters = sync.OnceValue(func() []bool {
+	known := make([]bool, 1<<16) // the fonts have none beyond
+	var b sfnt.Buffer
+	for r := range known {
+		glyph, err := fonts()[sans].GlyphIndex(&b, rune(r))
+		known[r] = err == nil && glyph != 0
+	}
+	return known
+})
 
 // noBreak is the space that keeps what stands around it together.
 const noBreak = '\u00a0'

@@ -111,9 +111,7 @@ func TestTheWorkbookSpeaksItsLanguage(t *testing.T) {
 	for _, name := range file.GetDefinedName() {
 		data = append(data, name.Name)
 	}
-	for _, status := range []string{"already-met", "no-saving", "tax-shield-loss", "ok", "exceeds-pool", "peak-below-target"} {
-		data = append(data, status)
-	}
+	data = append(data, "already-met", "no-saving", "tax-shield-loss", "ok", "exceeds-pool", "peak-below-target")
 	seen := 0
 	look := func(at, text string) {
 		seen++

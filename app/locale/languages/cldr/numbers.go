@@ -8,9 +8,6 @@ import (
 	"breakeven/app/locale"
 )
 
-// marks are a numbering system's symbols.
-type marks struct{ Decimal, Group, PercentSign, PlusSign, MinusSign string }
-
 // number is what a pattern has in the place of the number: #,##0.00
 var number = regexp.MustCompile(`[#0][#0,.]*`)
 
